@@ -29,8 +29,6 @@ const TEXTE = {
   'Year': 'Jahr',
   'Month': 'Monat',
   'dd.mm.yyyy': 'TT.MM.JJJJ',
-  'mm/dd/yyyy': 'MM/TT/JJJJ',
-  'dd/mm/yyyy': 'TT/MM/JJJJ',
   // Tasklist: texts without an entry in its translation file
   'zoom in': 'Vergrößern',
   'zoom out': 'Verkleinern',
@@ -160,6 +158,12 @@ function beobachte(aenderungen) {
     }
   }
 }
+
+// form-js reads the order of day, month and year from the browser's language: 03/04 must not mean two different days.
+const Datumsformat = Intl.DateTimeFormat;
+Intl.DateTimeFormat = new Proxy(Datumsformat, {
+  construct: (ziel, [sprache, ...rest]) => new ziel(sprache === 'default' ? 'de-DE' : sprache, ...rest)
+});
 
 document.documentElement.lang = 'de';
 window.flatpickr?.localize(KALENDER);
