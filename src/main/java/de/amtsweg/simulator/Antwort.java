@@ -34,7 +34,9 @@ record Antwort(int status, String typ, byte[] inhalt) {
 
     private static byte[] bytes(Object wert) {
         try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(wert).getBytes(StandardCharsets.UTF_8);
+            return JSON.writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(wert)
+                    .getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -64,8 +64,10 @@ final class AzrBestand {
         for (String weg : List.of("grundpersonalien", "passnummer", "sachverhalt", "nichtIdentischMit")) {
             Xml.entfernen(person, weg);
         }
-        Element behoerde = Xml.element(person, "aktenfuehrendeAuslaenderbehoerde").orElseThrow();
-        for (Element wer : Xml.kinder(Xml.element(erstmeldung.wurzel(), "nachrichtenkopf/autor").orElseThrow())) {
+        Element behoerde =
+                Xml.element(person, "aktenfuehrendeAuslaenderbehoerde").orElseThrow();
+        for (Element wer : Xml.kinder(
+                Xml.element(erstmeldung.wurzel(), "nachrichtenkopf/autor").orElseThrow())) {
             Xml.setzen(behoerde, wer.getLocalName(), wer.getTextContent());
         }
         for (String teil : List.of("grundpersonalien", "passnummer")) {

@@ -28,8 +28,11 @@ final class AzrRegeln implements Regeln {
                     case "090001" -> auskunft(anfrage);
                     case "090009" -> erstmeldung(anfrage);
                     case "090010" -> folgemeldung(anfrage);
-                    default -> throw new Abgelehnt(
-                            422, "Falsche Richtung", "Die Nachricht " + anfrage.typ() + " sendet das AZR, es nimmt sie nicht an.");
+                    default ->
+                        throw new Abgelehnt(
+                                422,
+                                "Falsche Richtung",
+                                "Die Nachricht " + anfrage.typ() + " sendet das AZR, es nimmt sie nicht an.");
                 });
     }
 
@@ -47,11 +50,13 @@ final class AzrRegeln implements Regeln {
     }
 
     private Vorlage auskunft(Nachricht anfrage) {
-        Element schluessel =
-                Xml.kinder(Xml.element(anfrage.wurzel(), "suchschluessel").orElseThrow()).get(0);
+        Element schluessel = Xml.kinder(
+                        Xml.element(anfrage.wurzel(), "suchschluessel").orElseThrow())
+                .get(0);
         String wert = schluessel.getTextContent().strip();
         return switch (schluessel.getLocalName()) {
-            case "azrNummer" -> treffer(anfrage, bestand.mitNummer(wert).stream().toList());
+            case "azrNummer" ->
+                treffer(anfrage, bestand.mitNummer(wert).stream().toList());
             case "passnummer" -> treffer(anfrage, bestand.mitPassnummer(wert));
             default -> {
                 List<Element> gleiche = bestand.gleiche(schluessel);
@@ -93,11 +98,12 @@ final class AzrRegeln implements Regeln {
         List<String> nichtIdentisch = Xml.kinder(anfrage.wurzel(), "nichtIdentischMit").stream()
                 .map(e -> e.getTextContent().strip())
                 .toList();
-        List<String> gleiche =
-                bestand.gleiche(Xml.element(anfrage.wurzel(), "grundpersonalien").orElseThrow()).stream()
-                        .map(person -> Xml.text(person, "azrNummer"))
-                        .filter(nummer -> !nichtIdentisch.contains(nummer))
-                        .toList();
+        List<String> gleiche = bestand
+                .gleiche(Xml.element(anfrage.wurzel(), "grundpersonalien").orElseThrow())
+                .stream()
+                .map(person -> Xml.text(person, "azrNummer"))
+                .filter(nummer -> !nichtIdentisch.contains(nummer))
+                .toList();
         if (gleiche.isEmpty()) {
             return bestaetigung(anfrage, neueNummer(), zufall(7) + "01" + zufall(4));
         }
@@ -169,8 +175,7 @@ final class AzrRegeln implements Regeln {
 
     @Override
     public Optional<List<Map<String, Object>>> datensaetze() {
-        return Optional.of(
-                bestand.alle().stream().map(AzrRegeln::datensatz).toList());
+        return Optional.of(bestand.alle().stream().map(AzrRegeln::datensatz).toList());
     }
 
     private static Map<String, Object> datensatz(Element person) {
@@ -186,7 +191,9 @@ final class AzrRegeln implements Regeln {
             Element inhalt = Xml.kinder(sachverhalt).get(1);
             eintrag.put("referenz.id", Xml.text(sachverhalt, "referenz.id"));
             eintrag.put("art", inhalt.getLocalName());
-            Xml.kinder(inhalt).forEach(e -> eintrag.put(e.getLocalName(), e.getTextContent().strip()));
+            Xml.kinder(inhalt)
+                    .forEach(e ->
+                            eintrag.put(e.getLocalName(), e.getTextContent().strip()));
             sachverhalte.add(eintrag);
         }
         satz.put("sachverhalte", sachverhalte);

@@ -24,12 +24,16 @@ final class BaRegeln implements Regeln {
             case "Zustimmungsanfrage" -> nachRegel(anfrage, anfrage.text("arbeitgeber/name"));
             case "Ergaenzung" -> {
                 if (!anfragen.contains(anfrage.text("anfrageUUID"))) {
-                    throw new Abgelehnt(422, "Unbekannte Anfrage", "Zu dieser Ergänzung liegt keine Zustimmungsanfrage vor.");
+                    throw new Abgelehnt(
+                            422, "Unbekannte Anfrage", "Zu dieser Ergänzung liegt keine Zustimmungsanfrage vor.");
                 }
                 yield nachRegel(anfrage, anfrage.text("text"));
             }
-            default -> throw new Abgelehnt(
-                    422, "Falsche Richtung", "Die Nachricht " + anfrage.typ() + " sendet die BA, sie nimmt sie nicht an.");
+            default ->
+                throw new Abgelehnt(
+                        422,
+                        "Falsche Richtung",
+                        "Die Nachricht " + anfrage.typ() + " sendet die BA, sie nimmt sie nicht an.");
         };
     }
 

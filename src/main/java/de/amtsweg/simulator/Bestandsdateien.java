@@ -28,7 +28,8 @@ final class Bestandsdateien {
     }
 
     private static Stream<String> imOrdner(URL ort) throws IOException {
-        return Files.list(Path.of(URI.create(ort.toString()))).map(p -> p.getFileName().toString());
+        return Files.list(Path.of(URI.create(ort.toString())))
+                .map(p -> p.getFileName().toString());
     }
 
     private static Stream<String> imJar(URL ort) throws IOException {

@@ -19,15 +19,16 @@ final class BvaRegeln implements Regeln {
     public Ergebnis antworten(Nachricht anfrage) {
         if (!anfrage.typ().equals("Sicherheitsabfrage")) {
             throw new Abgelehnt(
-                    422, "Falsche Richtung", "Die Nachricht " + anfrage.typ() + " sendet das BVA, es nimmt sie nicht an.");
+                    422,
+                    "Falsche Richtung",
+                    "Die Nachricht " + anfrage.typ() + " sendet das BVA, es nimmt sie nicht an.");
         }
         String familienname = anfrage.text("person/grundpersonalien/familienname");
         if (familienname.startsWith("Schweigt")) {
             return Ergebnis.angenommen(List.of());
         }
-        String nummer = LocalDate.now().format(DateTimeFormatter.BASIC_ISO_DATE)
-                + String.format("%06d", abfragen + 1)
-                + "0001";
+        String nummer =
+                LocalDate.now().format(DateTimeFormatter.BASIC_ISO_DATE) + String.format("%06d", abfragen + 1) + "0001";
         if (familienname.startsWith("Gefahr")) {
             return Ergebnis.angenommen(List.of(spaeter("sicherheitsantwort-erkenntnisse.xml", anfrage, nummer, 1)));
         }

@@ -69,7 +69,8 @@ final class HttpSimulator implements AutoCloseable {
     }
 
     private Antwort steuern(HttpExchange anfrage) throws IOException {
-        return switch (anfrage.getRequestMethod() + " " + anfrage.getRequestURI().getPath()) {
+        return switch (anfrage.getRequestMethod() + " "
+                + anfrage.getRequestURI().getPath()) {
             case "GET /_simulator/zaehler" -> Antwort.json(200, zaehler());
             case "GET /_simulator/datensaetze" -> Antwort.json(200, dienst.datensaetze());
             case "POST /_simulator/zustand" -> {
@@ -96,7 +97,8 @@ final class HttpSimulator implements AutoCloseable {
             zustand = "";
         }
         if (!zustand.equals("AN") && !zustand.equals("AUS")) {
-            throw new Abgelehnt(400, "Unbekannter Zustand", "Erwartet wird {\"zustand\":\"AN\"} oder {\"zustand\":\"AUS\"}.");
+            throw new Abgelehnt(
+                    400, "Unbekannter Zustand", "Erwartet wird {\"zustand\":\"AN\"} oder {\"zustand\":\"AUS\"}.");
         }
         an = zustand.equals("AN");
         dienst.schalten(an);
@@ -128,7 +130,8 @@ final class HttpSimulator implements AutoCloseable {
         if (antwort.typ() != null) {
             anfrage.getResponseHeaders().set("Content-Type", antwort.typ());
         }
-        boolean ohneInhalt = antwort.inhalt().length == 0 || anfrage.getRequestMethod().equals("HEAD");
+        boolean ohneInhalt =
+                antwort.inhalt().length == 0 || anfrage.getRequestMethod().equals("HEAD");
         anfrage.sendResponseHeaders(antwort.status(), ohneInhalt ? -1 : antwort.inhalt().length);
         if (!ohneInhalt) {
             anfrage.getResponseBody().write(antwort.inhalt());

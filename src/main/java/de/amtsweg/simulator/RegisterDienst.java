@@ -127,7 +127,9 @@ final class RegisterDienst implements Dienst {
             satz.put("nachrichtenUUID", eintrag.uuid());
             satz.put("nachrichtentyp", nachricht.typ());
             satz.put("vorgangsnummer", nachricht.text("vorgangsnummer"));
-            satz.put("rueckrufe", eintrag.rueckrufe().stream().map(this::rueckruf).toList());
+            satz.put(
+                    "rueckrufe",
+                    eintrag.rueckrufe().stream().map(this::rueckruf).toList());
             alle.add(satz);
         }
         return alle;

@@ -91,7 +91,8 @@ final class Rueckrufer implements AutoCloseable {
                 .timeout(GEDULD)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(rueckruf.nachricht()))
                 .build();
-        int status = client.send(anfrage, HttpResponse.BodyHandlers.discarding()).statusCode();
+        int status =
+                client.send(anfrage, HttpResponse.BodyHandlers.discarding()).statusCode();
         if (status / 100 == 2) {
             rueckruf.alsZugestelltMerken();
             synchronized (offen) {

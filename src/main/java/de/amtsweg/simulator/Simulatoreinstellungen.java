@@ -47,16 +47,6 @@ public record Simulatoreinstellungen(
     /** Free ports and quick answers, as tests want them. */
     public static Simulatoreinstellungen freiePorts(Path datenordner, URI rueckruf, String rueckrufToken) {
         return new Simulatoreinstellungen(
-                0,
-                0,
-                0,
-                0,
-                0,
-                0,
-                datenordner,
-                rueckruf,
-                rueckrufToken,
-                Duration.ofMillis(200),
-                Duration.ofMillis(200));
+                0, 0, 0, 0, 0, 0, datenordner, rueckruf, rueckrufToken, Duration.ofMillis(200), Duration.ofMillis(200));
     }
 }

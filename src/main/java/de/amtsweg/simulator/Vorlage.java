@@ -28,7 +28,8 @@ final class Vorlage {
         Xml.setzen(
                 kopf,
                 "identifikation.nachricht/erstellungszeitpunkt",
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS)));
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS)));
         for (String teil : new String[] {"behoerdenkennung", "name"}) {
             Xml.setzen(kopf, "leser/" + teil, anfrage.text("nachrichtenkopf/autor/" + teil));
         }
