@@ -187,3 +187,29 @@ create table verlauf (
     person         text
 );
 create index verlauf_vorgang on verlauf (vorgangsnummer);
+
+create table nachforderung (
+    vorgangsnummer text        not null references vorgang,
+    version        integer     not null,
+    fehlend        jsonb       not null,
+    hinweis        text,
+    versandt       date,
+    frist          date,
+    primary key (vorgangsnummer, version)
+);
+
+create table beteiligung (
+    vorgangsnummer text        not null references vorgang,
+    baustein       text        not null,
+    ergebnis       text        not null,
+    angaben        jsonb       not null,
+    zeit           timestamptz not null,
+    primary key (vorgangsnummer, baustein)
+);
+
+create table anhoerung (
+    vorgangsnummer text primary key references vorgang,
+    versandt       date        not null,
+    frist          date        not null,
+    stellungnahme  text
+);

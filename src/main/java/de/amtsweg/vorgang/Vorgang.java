@@ -1,5 +1,6 @@
 package de.amtsweg.vorgang;
 
+import de.amtsweg.codelisten.Codeliste;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -36,8 +37,8 @@ public record Vorgang(
 
     /** Reason of the application and of the stay in words. */
     public String zweckAnzeige() {
-        return de.amtsweg.codelisten.Codelisten.antragsgrund(antragsgrund)
+        return Codeliste.OZG_ANTRAGSGRUND.bezeichnung(antragsgrund)
                 + " – "
-                + de.amtsweg.codelisten.Codelisten.aufenthaltsgrund(aufenthaltsgrund);
+                + Codeliste.OZG_AUFENTHALTSGRUND.bezeichnung(aufenthaltsgrund);
     }
 }
