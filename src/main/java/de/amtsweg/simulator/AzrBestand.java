@@ -1,0 +1,127 @@
+package de.amtsweg.simulator;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.w3c.dom.Element;
+
+/** The persons stored in the AZR, each as the {@code person} element of a Gesamtauskunft. */
+final class AzrBestand {
+    private static final Map<String, String> STATUS = Map.of(
+            "aufenthaltserlaubnis", "Aufenthaltserlaubnis",
+            "niederlassungserlaubnis", "Niederlassungserlaubnis",
+            "antrag", "Antrag gestellt",
+            "ablehnung", "Antrag abgelehnt");
+
+    private final Map<String, Element> personen = new LinkedHashMap<>();
+
+    /** Begins with the persons of the example files. */
+    AzrBestand() {
+        for (String datei : Bestandsdateien.xml("connectors/azr/beispiele/bestand")) {
+            Nachricht auskunft = Vorlage.laden("azr", "bestand/" + datei);
+            aufnehmen(Xml.element(auskunft.wurzel(), "person").orElseThrow());
+        }
+    }
+
+    List<Element> alle() {
+        return new ArrayList<>(personen.values());
+    }
+
+    Optional<Element> mitNummer(String azrNummer) {
+        return Optional.ofNullable(personen.get(azrNummer));
+    }
+
+    List<Element> mitPassnummer(String passnummer) {
+        return alle().stream()
+                .filter(person -> Xml.kinder(person, "passnummer").stream()
+                        .anyMatch(pass -> pass.getTextContent().strip().equals(passnummer)))
+                .toList();
+    }
+
+    /** Persons with the same family name, first names and date of birth. */
+    List<Element> gleiche(Element grundpersonalien) {
+        return alle().stream()
+                .filter(person -> gleich(person, grundpersonalien, "familienname", "vornamen", "geburtsdatum"))
+                .toList();
+    }
+
+    List<Element> mitFamilienname(Element grundpersonalien) {
+        return alle().stream()
+                .filter(person -> gleich(person, grundpersonalien, "familienname"))
+                .toList();
+    }
+
+    /** Stores the person of an Erstmeldung (090009) under a new number. */
+    void anlegen(String azrNummer, Nachricht erstmeldung) {
+        Element person = Xml.element(
+                        Vorlage.laden("azr", AzrRegeln.GESAMTAUSKUNFT).wurzel(), "person")
+                .orElseThrow();
+        Xml.setzen(person, "azrNummer", azrNummer);
+        for (String weg : List.of("grundpersonalien", "passnummer", "sachverhalt", "nichtIdentischMit")) {
+            Xml.entfernen(person, weg);
+        }
+        Element behoerde =
+                Xml.element(person, "aktenfuehrendeAuslaenderbehoerde").orElseThrow();
+        for (Element wer : Xml.kinder(
+                Xml.element(erstmeldung.wurzel(), "nachrichtenkopf/autor").orElseThrow())) {
+            Xml.setzen(behoerde, wer.getLocalName(), wer.getTextContent());
+        }
+        for (String teil : List.of("grundpersonalien", "passnummer")) {
+            Xml.kinder(erstmeldung.wurzel(), teil).forEach(e -> Xml.einfuegen(person, e, behoerde));
+        }
+        Xml.kinder(erstmeldung.wurzel(), "nichtIdentischMit").forEach(e -> Xml.einfuegen(person, e, null));
+        Xml.setzen(person, "aufenthaltsstatus", "Erfasst, noch ohne Aufenthaltstitel");
+        aufnehmen(person);
+    }
+
+    /** Applies a Folgemeldung (090010); {@code referenz} is the new key of the fact. */
+    void aendern(String azrNummer, Nachricht folgemeldung, String referenz) {
+        Element person = mitNummer(azrNummer).orElseThrow();
+        Element neu = Xml.element(folgemeldung.wurzel(), "sachverhalt").orElseThrow();
+        sachverhalt(person, Xml.text(neu, "referenz.id")).ifPresent(person::removeChild);
+        if (folgemeldung.text("aenderungsArt/code").equals(AzrRegeln.LOESCHUNG)) {
+            return;
+        }
+        Element verschieden = Xml.element(person, "nichtIdentischMit").orElse(null);
+        Element gespeichert = Xml.einfuegen(person, neu, verschieden);
+        Xml.entfernen(gespeichert, "referenz.id");
+        Element kennung = gespeichert.getOwnerDocument().createElementNS(null, "referenz.id");
+        kennung.setTextContent(referenz);
+        gespeichert.insertBefore(kennung, gespeichert.getFirstChild());
+        String status = STATUS.get(Xml.kinder(gespeichert).get(1).getLocalName());
+        if (status != null) {
+            Xml.setzen(person, "aufenthaltsstatus", status);
+        }
+    }
+
+    /** The stored fact with exactly this key. */
+    static Optional<Element> sachverhalt(Element person, String referenz) {
+        return Xml.kinder(person, "sachverhalt").stream()
+                .filter(e -> Xml.text(e, "referenz.id").equals(referenz))
+                .findFirst();
+    }
+
+    private void aufnehmen(Element person) {
+        personen.put(Xml.text(person, "azrNummer"), person);
+    }
+
+    private static boolean gleich(Element person, Element grundpersonalien, String... felder) {
+        for (String feld : felder) {
+            String gespeichert = Xml.text(person, "grundpersonalien/" + feld);
+            if (!vergleichbar(gespeichert).equals(vergleichbar(Xml.text(grundpersonalien, feld)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String vergleichbar(String wert) {
+        return Normalizer.normalize(wert, Normalizer.Form.NFC)
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,151 @@
+package de.amtsweg.simulator;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Folders and documents on disk: {@code {number}-{id}/objekt.json} and, of a document, {@code inhalt}. */
+final class CmisAblage {
+    static final String PRUEFSUMME = "amtsweg:sha256";
+    static final CmisObjekt WURZEL = new CmisObjekt("root", null, CmisObjekt.ORDNER, "", 0, null, null, 0, Map.of());
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String BESCHREIBUNG = "objekt.json";
+    private static final String INHALT = "inhalt";
+
+    private final Path ordner;
+    private final Map<String, CmisObjekt> objekte = new LinkedHashMap<>();
+    private final Map<String, Path> orte = new LinkedHashMap<>();
+
+    CmisAblage(Path ordner) {
+        this.ordner = ordner;
+        objekte.put(WURZEL.id(), WURZEL);
+        for (Path ort : Dateien.inhalt(ordner)) {
+            try {
+                CmisObjekt objekt = JSON.readValue(Dateien.lesen(ort.resolve(BESCHREIBUNG)), CmisObjekt.class);
+                objekte.put(objekt.id(), objekt);
+                orte.put(objekt.id(), ort);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    synchronized List<CmisObjekt> alle() {
+        return objekte.values().stream().filter(o -> o != WURZEL).toList();
+    }
+
+    synchronized List<CmisObjekt> kinder(CmisObjekt ordnerObjekt) {
+        return objekte.values().stream()
+                .filter(o -> ordnerObjekt.id().equals(o.ordner()))
+                .toList();
+    }
+
+    synchronized CmisObjekt mitId(String id) {
+        CmisObjekt objekt = objekte.get(id);
+        if (objekt == null) {
+            throw CmisFehler.fehlt(id);
+        }
+        return objekt;
+    }
+
+    synchronized CmisObjekt mitPfad(String pfad) {
+        CmisObjekt stelle = WURZEL;
+        for (String name : pfad.split("/")) {
+            if (!name.isEmpty()) {
+                stelle = kinder(stelle).stream()
+                        .filter(o -> o.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> CmisFehler.fehlt(pfad));
+            }
+        }
+        return stelle;
+    }
+
+    synchronized String pfad(CmisObjekt objekt) {
+        if (objekt.ordner() == null) {
+            return "/";
+        }
+        String davor = pfad(mitId(objekt.ordner()));
+        return (davor.equals("/") ? "" : davor) + "/" + objekt.name();
+    }
+
+    byte[] inhalt(CmisObjekt dokument) {
+        Path ort;
+        synchronized (this) {
+            ort = orte.get(dokument.id());
+        }
+        return Dateien.lesen(ort.resolve(INHALT));
+    }
+
+    synchronized CmisObjekt ordnerAnlegen(CmisObjekt in, String name, Map<String, String> merkmale) {
+        return anlegen(neu(in, CmisObjekt.ORDNER, name, null, merkmale), null);
+    }
+
+    /** @throws CmisFehler when the name is taken or a given checksum does not fit */
+    synchronized CmisObjekt dokumentAnlegen(
+            CmisObjekt in, String name, Formular.Datei datei, Map<String, String> merkmale) {
+        Map<String, String> alle = new LinkedHashMap<>(merkmale);
+        String pruefsumme = sha256(datei.inhalt());
+        String verlangt = alle.putIfAbsent(PRUEFSUMME, pruefsumme);
+        if (verlangt != null && !verlangt.equalsIgnoreCase(pruefsumme)) {
+            throw CmisFehler.ungueltig("Die Prüfsumme stimmt nicht mit dem Inhalt überein.");
+        }
+        return anlegen(neu(in, CmisObjekt.DOKUMENT, name, datei, alle), datei.inhalt());
+    }
+
+    private CmisObjekt neu(CmisObjekt in, String typ, String name, Formular.Datei datei, Map<String, String> merkmale) {
+        if (!in.istOrdner()) {
+            throw CmisFehler.ungueltig("Angelegt werden kann nur in einem Ordner.");
+        }
+        if (name.isBlank() || name.contains("/") || name.contains("\\")) {
+            throw CmisFehler.ungueltig("Der Name fehlt oder enthält einen Schrägstrich.");
+        }
+        if (kinder(in).stream().anyMatch(o -> o.name().equals(name))) {
+            throw CmisFehler.nameVergeben(name);
+        }
+        return new CmisObjekt(
+                UUID.randomUUID().toString(),
+                in.id(),
+                typ,
+                name,
+                System.currentTimeMillis(),
+                datei == null ? null : datei.name(),
+                datei == null ? null : datei.typ(),
+                datei == null ? 0 : datei.inhalt().length,
+                merkmale);
+    }
+
+    private CmisObjekt anlegen(CmisObjekt objekt, byte[] inhalt) {
+        Map<String, byte[]> dateien = new LinkedHashMap<>();
+        try {
+            dateien.put(BESCHREIBUNG, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(objekt));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (inhalt != null) {
+            dateien.put(INHALT, inhalt);
+        }
+        Path ort = ordner.resolve(String.format("%08d-%s", objekte.size(), objekt.id()));
+        Dateien.ordnerAnlegen(ort, dateien);
+        objekte.put(objekt.id(), objekt);
+        orte.put(objekt.id(), ort);
+        return objekt;
+    }
+
+    private static String sha256(byte[] inhalt) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhalt));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package de.amtsweg.simulator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Writes so that a killed process leaves either the whole or nothing. */
+final class Dateien {
+    private Dateien() {}
+
+    /** Writes all files into a new folder that appears under its name in one step. */
+    static void ordnerAnlegen(Path ziel, Map<String, byte[]> dateien) {
+        try {
+            Path entwurf = ziel.resolveSibling(".neu-" + UUID.randomUUID());
+            Files.createDirectories(entwurf);
+            for (Map.Entry<String, byte[]> datei : dateien.entrySet()) {
+                Files.write(entwurf.resolve(datei.getKey()), datei.getValue());
+            }
+            Files.move(entwurf, ziel, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes one file that appears under its name in one step. */
+    static void schreiben(Path ziel, byte[] inhalt) {
+        try {
+            Path entwurf = ziel.resolveSibling(".neu-" + UUID.randomUUID());
+            Files.write(entwurf, inhalt);
+            Files.move(entwurf, ziel, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] lesen(Path datei) {
+        try {
+            return Files.readAllBytes(datei);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Creates the folder when missing and lists what is complete in it, by name. */
+    static List<Path> inhalt(Path ordner) {
+        try {
+            Files.createDirectories(ordner);
+            try (Stream<Path> alle = Files.list(ordner)) {
+                return alle.filter(p -> !p.getFileName().toString().startsWith("."))
+                        .sorted()
+                        .toList();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

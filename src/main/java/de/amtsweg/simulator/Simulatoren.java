@@ -1,0 +1,108 @@
+package de.amtsweg.simulator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+
+/**
+ * All partners of an authority on loopback ports: azr, ba, bva, eat, dms and a mail sink. They keep their state in the
+ * data folder and may be started inside the application or alone.
+ */
+public final class Simulatoren implements AutoCloseable {
+    private final Map<String, HttpSimulator> partner = new LinkedHashMap<>();
+    private final CountDownLatch ende = new CountDownLatch(1);
+    private Mailsenke mailsenke;
+    private volatile URI rueckruf;
+
+    private Simulatoren(URI rueckruf) {
+        this.rueckruf = rueckruf;
+    }
+
+    /**
+     * Starts all of them; returns when every port is open.
+     *
+     * @throws PortBelegtException when a port is taken; those already started are stopped again
+     */
+    public static Simulatoren starten(Simulatoreinstellungen einstellungen) {
+        Simulatoren simulatoren = new Simulatoren(einstellungen.rueckruf());
+        try {
+            simulatoren.allesStarten(einstellungen);
+            return simulatoren;
+        } catch (IOException e) {
+            simulatoren.close();
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            simulatoren.close();
+            throw e;
+        }
+    }
+
+    private void allesStarten(Simulatoreinstellungen e) throws IOException {
+        register(e, "azr", e.azrPort(), AzrRegeln::new);
+        register(e, "ba", e.baPort(), () -> new BaRegeln(e.antwortverzoegerung()));
+        register(e, "bva", e.bvaPort(), () -> new BvaRegeln(e.antwortverzoegerung()));
+        register(e, "eat", e.eatPort(), () -> new EatRegeln(e.antwortverzoegerung()));
+        partner.put("dms", new HttpSimulator("dms", e.dmsPort(), new CmisDienst(ordner(e, "dms"))));
+        mailsenke = new Mailsenke(e.smtpPort(), ordner(e, "mail"));
+    }
+
+    private void register(Simulatoreinstellungen e, String name, int port, Supplier<Regeln> regeln) throws IOException {
+        Rueckrufer rueckrufer = new Rueckrufer(name, () -> rueckruf, e.rueckrufToken(), e.wiederholung());
+        try {
+            Dienst dienst = new RegisterDienst(name, ordner(e, name), regeln.get(), rueckrufer);
+            partner.put(name, new HttpSimulator(name, port, dienst));
+        } catch (IOException | RuntimeException ex) {
+            rueckrufer.close();
+            throw ex;
+        }
+    }
+
+    private static Path ordner(Simulatoreinstellungen einstellungen, String name) {
+        return einstellungen.datenordner().resolve(name);
+    }
+
+    /** Base address of a partner: azr, ba, bva, eat or dms. */
+    public URI adresse(String name) {
+        HttpSimulator simulator = partner.get(name);
+        if (simulator == null) {
+            throw new IllegalArgumentException("No simulator " + name);
+        }
+        return simulator.adresse();
+    }
+
+    public int smtpPort() {
+        return mailsenke.port();
+    }
+
+    /** The mails received so far ({@code .eml} files), oldest first. */
+    public List<Path> mails() {
+        return mailsenke.mails();
+    }
+
+    /** Sends later answers to another base address, for an application that learns its port after this start. */
+    public void rueckrufAn(URI basis) {
+        rueckruf = basis;
+    }
+
+    /** Blocks until {@link #close()}: for running alone until killed. */
+    public void warten() throws InterruptedException {
+        ende.await();
+    }
+
+    @Override
+    public void close() {
+        List<HttpSimulator> alle = new ArrayList<>(partner.values());
+        alle.forEach(HttpSimulator::close);
+        if (mailsenke != null) {
+            mailsenke.close();
+        }
+        ende.countDown();
+    }
+}
