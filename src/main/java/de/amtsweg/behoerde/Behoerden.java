@@ -34,9 +34,10 @@ public class Behoerden {
     private final String muster;
 
     Behoerden(BehoerdenProperties properties) {
-        String wurzel = properties.verzeichnis() == null || properties.verzeichnis().isBlank()
-                ? "classpath*:processes/behoerden"
-                : "file:" + properties.verzeichnis();
+        String wurzel =
+                properties.verzeichnis() == null || properties.verzeichnis().isBlank()
+                        ? "classpath*:processes/behoerden"
+                        : "file:" + properties.verzeichnis();
         this.muster = wurzel;
         for (Resource datei : ressourcen("*/behoerde.yaml")) {
             alle.add(lies(datei));
