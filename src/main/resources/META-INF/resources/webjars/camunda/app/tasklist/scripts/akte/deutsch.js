@@ -32,7 +32,8 @@ const TEXTE = {
   // Tasklist: texts without an entry in its translation file
   'zoom in': 'Vergrößern',
   'zoom out': 'Verkleinern',
-  'reset zoom': 'Ansicht zurücksetzen'
+  'reset zoom': 'Ansicht zurücksetzen',
+  'Close': 'Schließen'
 };
 
 const MUSTER = [
@@ -49,12 +50,14 @@ const MUSTER = [
   [/^Remove list item (\d+)$/, (nummer) => `Eintrag ${nummer} entfernen`]
 ];
 
+const BEREICHE = '.fjs-container, .navigation, .notifications';
+
 const ATTRIBUTE = ['placeholder', 'title', 'aria-label', 'alt'];
 
 // Where translated texts may stand: parts that the library draws itself, not labels, help texts and values of a form.
 const EIGENE_TEXTE =
   '.fjs-form-field-error, .fjs-select-display, .fjs-dropdownlist-empty, .fjs-repeat-render-footer, .fjs-table-td, ' +
-  '.fjs-iframe-placeholder-text, .fjs-datetime-subsection label';
+  '.fjs-iframe-placeholder-text, .fjs-datetime-subsection label, .alert .sr-only';
 
 // Window variable that the date picker of form-js sets; all pickers created later follow it.
 const KALENDER = {
@@ -137,10 +140,10 @@ function uebersetzeTeilbaum(wurzel) {
   }
 }
 
-/** Form fields and the diagram's buttons: nothing else of the page is read. */
+/** Form fields, messages and the diagram's buttons: nothing else of the page is read. */
 function imBereich(knoten) {
   const element = knoten.nodeType === Node.ELEMENT_NODE ? knoten : knoten.parentElement;
-  return element?.closest('.fjs-container, .diagram-holder, .navigation') ?? null;
+  return element?.closest(BEREICHE) ?? null;
 }
 
 function beobachte(aenderungen) {
@@ -150,7 +153,7 @@ function beobachte(aenderungen) {
         if (imBereich(neu)) {
           uebersetzeTeilbaum(neu);
         } else if (neu.nodeType === Node.ELEMENT_NODE) {
-          neu.querySelectorAll('.fjs-container, .navigation').forEach(uebersetzeTeilbaum);
+          neu.querySelectorAll(BEREICHE).forEach(uebersetzeTeilbaum);
         }
       }
     } else if (imBereich(aenderung.target)) {
@@ -160,13 +163,15 @@ function beobachte(aenderungen) {
 }
 
 // form-js reads the order of day, month and year from the browser's language: 03/04 must not mean two different days.
+const TAG_MONAT_JAHR = { day: '2-digit', month: '2-digit', year: 'numeric' };
 const Datumsformat = Intl.DateTimeFormat;
 Intl.DateTimeFormat = new Proxy(Datumsformat, {
-  construct: (ziel, [sprache, ...rest]) => new ziel(sprache === 'default' ? 'de-DE' : sprache, ...rest)
+  construct: (ziel, [sprache, ...rest]) => (sprache === 'default' ? new ziel('de-DE', TAG_MONAT_JAHR) : new ziel(sprache, ...rest))
 });
 
 document.documentElement.lang = 'de';
 window.flatpickr?.localize(KALENDER);
+window.flatpickr?.setDefaults({ ariaDateFormat: 'j. F Y' });
 new MutationObserver(beobachte).observe(document.body, {
   subtree: true,
   childList: true,

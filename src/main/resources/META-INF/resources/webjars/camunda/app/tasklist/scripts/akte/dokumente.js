@@ -18,7 +18,7 @@ function zeile(dokument, auswahlmoeglichkeiten, reiter) {
   const stand = wort('dokumentzustand', dokument.zustand);
   return [
     oderStrich(dokument.dokument),
-    oderStrich(dokument.name),
+    element('span', { class: 'akte-dateiname' }, [oderStrich(dokument.name)]),
     oderStrich(kategorie),
     zeitpunkt(dokument.eingang),
     dokument.abgelegt ? `${oderStrich(stand)}, abgelegt` : oderStrich(stand),
