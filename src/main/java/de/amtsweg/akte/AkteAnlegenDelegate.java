@@ -1,6 +1,6 @@
 package de.amtsweg.akte;
 
-import de.amtsweg.post.Mailart;
+import de.amtsweg.post.Mailanlass;
 import de.amtsweg.post.Mailausgang;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.VorgangVariable;
@@ -24,7 +24,7 @@ final class AkteAnlegenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String nummer = execution.getProcessBusinessKey();
-        mail.lege(nummer, Mailart.EINGANGSBESTAETIGUNG);
+        mail.lege(nummer, Mailanlass.EINGANG_BESTAETIGT);
         vorgaenge.vermerke(nummer, "Akte angelegt", null);
         execution.setVariable(
                 VorgangVariable.ANTRAGSGRUND_BEDIENT.schluessel(), BEDIENT.contains(vorgaenge.lade(nummer).antragsgrund()));

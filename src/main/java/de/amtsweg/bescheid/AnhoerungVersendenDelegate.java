@@ -1,6 +1,6 @@
 package de.amtsweg.bescheid;
 
-import de.amtsweg.post.Mailart;
+import de.amtsweg.post.Mailanlass;
 import de.amtsweg.post.Mailausgang;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -22,6 +22,6 @@ final class AnhoerungVersendenDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String nummer = execution.getProcessBusinessKey();
         bescheide.hoereAn(nummer);
-        mail.lege(nummer, Mailart.BESCHEID_LIEGT_VOR);
+        mail.lege(nummer, Mailanlass.SCHREIBEN_LIEGT_VOR);
     }
 }

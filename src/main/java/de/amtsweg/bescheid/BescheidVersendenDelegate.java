@@ -1,6 +1,6 @@
 package de.amtsweg.bescheid;
 
-import de.amtsweg.post.Mailart;
+import de.amtsweg.post.Mailanlass;
 import de.amtsweg.post.Mailausgang;
 import de.amtsweg.vorgang.Vorgaenge;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -22,7 +22,7 @@ final class BescheidVersendenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String nummer = execution.getProcessBusinessKey();
-        mail.lege(nummer, Mailart.BESCHEID_LIEGT_VOR);
+        mail.lege(nummer, Mailanlass.BESCHEID_LIEGT_VOR);
         vorgaenge.vermerke(nummer, "Bescheid bekanntgegeben", null);
     }
 }

@@ -1,6 +1,6 @@
 package de.amtsweg.bescheid;
 
-import de.amtsweg.post.Mailart;
+import de.amtsweg.post.Mailanlass;
 import de.amtsweg.post.Mailausgang;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -21,7 +21,6 @@ final class ErinnerungVersendenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String nummer = execution.getProcessBusinessKey();
-        schreiben.erinnerung(nummer);
-        mail.lege(nummer, Mailart.UNTERLAGEN_FEHLEN);
+        mail.lege(nummer, Mailanlass.UNTERLAGEN_FEHLEN, schreiben.erinnerung(nummer));
     }
 }

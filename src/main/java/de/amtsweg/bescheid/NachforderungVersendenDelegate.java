@@ -1,8 +1,9 @@
 package de.amtsweg.bescheid;
 
-import de.amtsweg.post.Mailart;
+import de.amtsweg.post.Mailanlass;
 import de.amtsweg.post.Mailausgang;
 import de.amtsweg.vorgang.Fristenrechner;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,8 @@ final class NachforderungVersendenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String nummer = execution.getProcessBusinessKey();
-        schreiben.nachforderung(nummer, fristen.ende(nummer, "NACHFORDERUNG", briefe.heute()));
-        mail.lege(nummer, Mailart.UNTERLAGEN_FEHLEN);
+        LocalDate frist = fristen.ende(nummer, "NACHFORDERUNG", briefe.heute());
+        schreiben.nachforderung(nummer, frist);
+        mail.lege(nummer, Mailanlass.UNTERLAGEN_FEHLEN, frist);
     }
 }

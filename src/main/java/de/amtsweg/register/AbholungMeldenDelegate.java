@@ -1,6 +1,6 @@
 package de.amtsweg.register;
 
-import de.amtsweg.post.Mailart;
+import de.amtsweg.post.Mailanlass;
 import de.amtsweg.post.Mailausgang;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.VorgangVariable;
@@ -30,6 +30,6 @@ final class AbholungMeldenDelegate implements JavaDelegate {
         String id = (String) execution.getVariable(VorgangVariable.NACHRICHT_ID.schluessel());
         verkehr.uebernimm(UUID.fromString(id));
         vorgaenge.setzeZustand(nummer, Zustand.KARTE_ABHOLBEREIT);
-        mail.lege(nummer, Mailart.KARTE_ABHOLBEREIT);
+        mail.lege(nummer, Mailanlass.KARTE_ABHOLBEREIT);
     }
 }
