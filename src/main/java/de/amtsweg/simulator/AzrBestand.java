@@ -105,6 +105,11 @@ final class AzrBestand {
                 .findFirst();
     }
 
+    /** The persons in short, for a tester. */
+    List<Map<String, Object>> datensaetze() {
+        return alle().stream().map(AzrBestand::datensatz).toList();
+    }
+
     private void aufnehmen(Element person) {
         personen.put(Xml.text(person, "azrNummer"), person);
     }
@@ -123,5 +128,27 @@ final class AzrBestand {
         return Normalizer.normalize(wert, Normalizer.Form.NFC)
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Object> datensatz(Element person) {
+        Map<String, Object> satz = new LinkedHashMap<>();
+        satz.put("azrNummer", Xml.text(person, "azrNummer"));
+        for (String feld : List.of("familienname", "vornamen", "geburtsdatum")) {
+            satz.put(feld, Xml.text(person, "grundpersonalien/" + feld));
+        }
+        satz.put("aufenthaltsstatus", Xml.text(person, "aufenthaltsstatus"));
+        List<Map<String, Object>> sachverhalte = new ArrayList<>();
+        for (Element sachverhalt : Xml.kinder(person, "sachverhalt")) {
+            Map<String, Object> eintrag = new LinkedHashMap<>();
+            Element inhalt = Xml.kinder(sachverhalt).get(1);
+            eintrag.put("referenz.id", Xml.text(sachverhalt, "referenz.id"));
+            eintrag.put("art", inhalt.getLocalName());
+            Xml.kinder(inhalt)
+                    .forEach(e ->
+                            eintrag.put(e.getLocalName(), e.getTextContent().strip()));
+            sachverhalte.add(eintrag);
+        }
+        satz.put("sachverhalte", sachverhalte);
+        return satz;
     }
 }
