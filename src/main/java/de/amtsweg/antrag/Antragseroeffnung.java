@@ -1,0 +1,143 @@
+package de.amtsweg.antrag;
+
+import de.amtsweg.akte.Dokumente;
+import de.amtsweg.behoerde.Behoerde;
+import de.amtsweg.behoerde.Behoerden;
+import de.amtsweg.sachverhalt.Fakt;
+import de.amtsweg.sachverhalt.Sachverhalte;
+import de.amtsweg.vorgang.Prozessstart;
+import de.amtsweg.vorgang.Vorgaenge;
+import de.amtsweg.vorgang.Vorgang;
+import de.amtsweg.vorgang.Zustand;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens a case for an application: number, stored original, documents, first facts and process, all or nothing. */
+@Service
+class Antragseroeffnung implements AntragAnnahme, Statusauskunft {
+
+    private final Behoerden behoerden;
+    private final Vorgaenge vorgaenge;
+    private final Antraege antraege;
+    private final Dokumente dokumente;
+    private final Sachverhalte sachverhalte;
+    private final Prozessstart prozessstart;
+    private final JdbcClient jdbc;
+    private final Clock uhr;
+
+    Antragseroeffnung(
+            Behoerden behoerden,
+            Vorgaenge vorgaenge,
+            Antraege antraege,
+            Dokumente dokumente,
+            Sachverhalte sachverhalte,
+            Prozessstart prozessstart,
+            JdbcClient jdbc,
+            Clock uhr) {
+        this.behoerden = behoerden;
+        this.vorgaenge = vorgaenge;
+        this.antraege = antraege;
+        this.dokumente = dokumente;
+        this.sachverhalte = sachverhalte;
+        this.prozessstart = prozessstart;
+        this.jdbc = jdbc;
+        this.uhr = uhr;
+    }
+
+    @Override
+    @Transactional
+    public Eingangsbestaetigung annehmen(Antrag antrag, byte[] original) {
+        String kennung = antrag.kopf().leser().kennung();
+        Behoerde behoerde = behoerden.findeNachKennung(kennung).orElseThrow(() -> new UnbekannteBehoerde(kennung));
+        nacheinander(behoerde.id() + "/" + antrag.antragsidentifikation());
+        Optional<Vorgang> schonDa = vorgaenge.findeNachAntrag(behoerde.id(), antrag.antragsidentifikation());
+        Vorgang vorgang = schonDa.orElseGet(() -> eroeffne(antrag, original, behoerde));
+        return new Eingangsbestaetigung(vorgang.vorgangsnummer(), vorgang.statuscode());
+    }
+
+    @Override
+    public Optional<Status> finde(String code) {
+        return vorgaenge
+                .findeNachStatuscode(code)
+                .map(v -> new Status(
+                        stand(v.zustand()),
+                        v.zustandSeit().atZone(ZoneId.of("Europe/Berlin")).toLocalDate()));
+    }
+
+    private static Status.Stand stand(Zustand zustand) {
+        return switch (zustand) {
+            case EINGEGANGEN -> Status.Stand.EINGEGANGEN;
+            case IN_BEARBEITUNG, ANHOERUNG -> Status.Stand.IN_BEARBEITUNG;
+            case UNTERLAGEN_FEHLEN -> Status.Stand.UNTERLAGEN_ANGEFORDERT;
+            case ENTSCHIEDEN, KARTE_BESTELLT, KARTE_ABHOLBEREIT -> Status.Stand.ENTSCHEIDUNG_ANSTEHEND;
+            case ZURUECKGENOMMEN -> Status.Stand.RUECKNAHME_EINGEGANGEN;
+            case ABGESCHLOSSEN -> Status.Stand.ABGESCHLOSSEN;
+        };
+    }
+
+    private Vorgang eroeffne(Antrag antrag, byte[] original, Behoerde behoerde) {
+        Instant jetzt = uhr.instant();
+        Person person = antrag.person();
+        Vorgang vorgang = new Vorgang(
+                vorgaenge.naechsteNummer(),
+                behoerde.id(),
+                Statuscode.neu(),
+                antrag.eingangskanal().name(),
+                antrag.antragsgrund(),
+                antrag.aufenthaltsgrund(),
+                antrag.antragsdatum(),
+                jetzt,
+                Zustand.EINGEGANGEN,
+                jetzt,
+                person.name().familienname().anzeige(),
+                person.name().vornamen() == null ? "" : person.name().vornamen(),
+                person.geburtsdatum().genau().orElse(null),
+                person.staatsangehoerigkeiten().get(0),
+                person.email(),
+                null);
+        vorgaenge.lege(vorgang, antrag.antragsidentifikation(), antrag.rueckkanalVorhanden());
+        String nummer = vorgang.vorgangsnummer();
+        antraege.lege(nummer, antrag, original);
+        nimmAnlagen(nummer, antrag);
+        sachverhalte.stelleFest(nummer, ErsteTatsachen.aus(antrag), Fakt.ANTRAG, "Antrag");
+        vorgaenge.vermerke(
+                nummer, "Antrag eingegangen (" + antrag.eingangskanal().bezeichnung() + ")", null);
+        prozessstart.antragEingegangen(nummer);
+        return vorgang;
+    }
+
+    private void nimmAnlagen(String nummer, Antrag antrag) {
+        if (antrag.zusammenfassung() != null) {
+            Datei datei = antrag.zusammenfassung();
+            dokumente.nimmEingang(
+                    nummer,
+                    "Antragszusammenfassung",
+                    datei.name(),
+                    "ANTRAG",
+                    datei.format().medientyp(),
+                    datei.inhalt());
+        }
+        for (Nachweis nachweis : antrag.nachweise()) {
+            dokumente.nimmEingang(
+                    nummer,
+                    nachweis.bezeichnung(),
+                    nachweis.datei().name(),
+                    nachweis.kategorie(),
+                    nachweis.datei().format().medientyp(),
+                    nachweis.datei().inhalt());
+        }
+    }
+
+    /** The same application, sent several times at once, is handled one after the other. */
+    private void nacheinander(String schluessel) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(schluessel)
+                .query((rs, n) -> "")
+                .single();
+    }
+}

@@ -1,0 +1,24 @@
+package de.amtsweg.behoerde;
+
+/**
+ * A foreigners' authority as described in its {@code behoerde.yaml}.
+ *
+ * @param id folder name and tenant id, such as {@code abh-musterstadt}
+ * @param kennung Behördenkennung used in messages, six digits
+ * @param rechtsbehelf {@code WIDERSPRUCH} or {@code KLAGE}, depending on the Land
+ * @param rechtsbehelfsstelle where the objection or action is filed: name, street, place, separated by commas
+ * @param anhoerungsnorm the norm of the Land that gives the right to be heard
+ */
+public record Behoerde(
+        String id,
+        String kennung,
+        String name,
+        String strasse,
+        String plzOrt,
+        String ort,
+        String telefon,
+        String email,
+        String land,
+        String rechtsbehelf,
+        String rechtsbehelfsstelle,
+        String anhoerungsnorm) {}

@@ -1,0 +1,54 @@
+package de.amtsweg.bescheid;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the papers of a case as PDF: PDF/A-2a for keeping and PDF/UA-1 for reading by everybody, in one file. The same
+ * data always give the same bytes.
+ *
+ * <p>All methods throw {@link IllegalArgumentException} with a German message if a character cannot be printed; missing
+ * data are refused by the records already.
+ */
+@Component
+public class Papiere {
+
+    /** Notice that grants or extends a title. */
+    public byte[] bescheidErteilung(Bescheiddaten daten) {
+        return Schriftsetzer.setzen(BescheidErteilung.von(daten));
+    }
+
+    /** Notice that refuses a title (§ 77 (1) AufenthG). */
+    public byte[] bescheidAblehnung(Ablehnungsdaten daten) {
+        return Schriftsetzer.setzen(BescheidAblehnung.von(daten));
+    }
+
+    /** Letter asking for everything that is missing (§ 82 (1) AufenthG). */
+    public byte[] nachforderung(Nachforderungsdaten daten) {
+        return Schriftsetzer.setzen(Nachforderung.von(daten));
+    }
+
+    /** Reminder of that letter; the data must hold its date. */
+    public byte[] erinnerung(Nachforderungsdaten daten) {
+        return Schriftsetzer.setzen(Nachforderung.erinnerung(daten));
+    }
+
+    /** Letter before a refusal (§ 28 (1) VwVfG). */
+    public byte[] anhoerung(Anhoerungsdaten daten) {
+        return Schriftsetzer.setzen(Anhoerung.von(daten));
+    }
+
+    /** Copy for the file of what was printed on the blank form D3 (§ 81 (5), § 78a (5) AufenthG). */
+    public byte[] fiktionsbescheinigung(Fiktionsdaten daten) {
+        return Schriftsetzer.setzen(Fiktionsbescheinigung.von(daten));
+    }
+
+    /** Answer to a security query (§ 73 AufenthG) for the file. */
+    public byte[] sicherheitsauskunft(Auskunftsdaten daten) {
+        return Schriftsetzer.setzen(Sicherheitsauskunft.von(daten));
+    }
+
+    /** Paper for the person who signs. */
+    public byte[] entscheidungsvorlage(Vorlagedaten daten) {
+        return Schriftsetzer.setzen(Entscheidungsvorlage.von(daten));
+    }
+}

@@ -1,0 +1,47 @@
+package de.amtsweg.engine;
+
+import de.amtsweg.vorgang.FachlicherFehler;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Who is acting: the person the engine has authenticated for this thread. */
+@Component
+public class Anmeldung {
+
+    private final IdentityService identityService;
+
+    Anmeldung(@Lazy IdentityService identityService) {
+        this.identityService = identityService;
+    }
+
+    /** The user id, empty for the application itself. */
+    public Optional<String> angemeldet() {
+        return authentication().map(Authentication::getUserId);
+    }
+
+    /**
+     * The user id.
+     *
+     * @throws FachlicherFehler if nobody is logged in
+     */
+    public String person() {
+        return angemeldet().orElseThrow(() -> new FachlicherFehler("Dieser Schritt braucht eine angemeldete Person."));
+    }
+
+    public List<String> gruppen() {
+        return authentication().map(Authentication::getGroupIds).orElse(List.of());
+    }
+
+    public List<String> mandanten() {
+        return authentication().map(Authentication::getTenantIds).orElse(List.of());
+    }
+
+    private Optional<Authentication> authentication() {
+        Authentication a = identityService.getCurrentAuthentication();
+        return a == null || a.getUserId() == null ? Optional.empty() : Optional.of(a);
+    }
+}

@@ -1,0 +1,105 @@
+package de.amtsweg.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.amtsweg.vorgang.Aufgabe;
+import de.amtsweg.vorgang.FachlicherFehler;
+import de.amtsweg.vorgang.Formularwerte;
+import de.amtsweg.vorgang.Vorgaenge;
+import de.amtsweg.vorgang.VorgangVariable;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Between a user task and its {@link Aufgabe}. Every field of the form is created as a variable of the task before
+ * anybody submits it: a field that does not exist there would become a process variable.
+ */
+@Component
+class Aufgabenbruecke {
+
+    private final ObjectProvider<Aufgabe> aufgaben;
+    private final ObjectProvider<Vorgaenge> vorgaenge;
+    private final Formularfelder formularfelder;
+    private final Anmeldung anmeldung;
+    private final ObjectMapper json = new ObjectMapper();
+    private Map<String, Aufgabe> nachFormular;
+
+    Aufgabenbruecke(
+            ObjectProvider<Aufgabe> aufgaben,
+            ObjectProvider<Vorgaenge> vorgaenge,
+            Formularfelder formularfelder,
+            Anmeldung anmeldung) {
+        this.aufgaben = aufgaben;
+        this.vorgaenge = vorgaenge;
+        this.formularfelder = formularfelder;
+        this.anmeldung = anmeldung;
+    }
+
+    void anlegen(DelegateTask task, String formular) {
+        Enginekontext kontext = new Enginekontext(task.getExecution(), anmeldung);
+        formularfelder.von(task.getProcessDefinitionId(), formular).forEach(feld -> task.setVariableLocal(feld, null));
+        vorgaenge.getObject().finde(kontext.vorgangsnummer()).ifPresent(vorgang -> {
+            task.setVariableLocal(VorgangVariable.ANTRAGSTELLER.schluessel(), vorgang.antragsteller());
+            task.setVariableLocal(VorgangVariable.ZWECK_ANZEIGE.schluessel(), vorgang.zweckAnzeige());
+        });
+        aufgabe(formular).vorlegen(kontext).forEach((feld, wert) -> task.setVariableLocal(feld, alsVariable(wert)));
+    }
+
+    void abschliessen(DelegateTask task, String formular) {
+        Map<String, Object> werte = new HashMap<>();
+        for (String feld : formularfelder.von(task.getProcessDefinitionId(), formular)) {
+            werte.put(feld, ausVariable(task.getVariableLocal(feld)));
+        }
+        try {
+            aufgabe(formular).erledigen(new Enginekontext(task.getExecution(), anmeldung), new Formularwerte(werte));
+        } catch (FachlicherFehler fehler) {
+            Fehlersatz.merke(fehler.getMessage());
+            throw fehler;
+        }
+    }
+
+    private synchronized Aufgabe aufgabe(String formular) {
+        if (nachFormular == null) {
+            nachFormular = aufgaben.stream().collect(Collectors.toMap(Aufgabe::formular, Function.identity()));
+        }
+        return nachFormular.getOrDefault(formular, new FreieAufgabe(formular, vorgaenge.getObject()));
+    }
+
+    private Object alsVariable(Object wert) {
+        if (wert instanceof Collection<?> || wert instanceof Map<?, ?>) {
+            try {
+                return SpinValues.jsonValue(json.writeValueAsString(wert)).create();
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("not JSON: " + wert, e);
+            }
+        }
+        if (wert instanceof LocalDate tag) {
+            return tag.toString();
+        }
+        if (wert instanceof java.math.BigDecimal zahl) {
+            return zahl.doubleValue();
+        }
+        return wert == null ? Variables.untypedNullValue() : wert;
+    }
+
+    private Object ausVariable(Object wert) {
+        if (wert instanceof org.camunda.spin.json.SpinJsonNode knoten) {
+            try {
+                return json.readValue(knoten.toString(), Object.class);
+            } catch (JsonProcessingException e) {
+                throw new FachlicherFehler("Eine Angabe im Formular ist nicht lesbar.");
+            }
+        }
+        return wert instanceof List<?> liste ? List.copyOf(liste) : wert;
+    }
+}

@@ -1,0 +1,90 @@
+package de.amtsweg.engine;
+
+import de.amtsweg.behoerde.Behoerden;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Makes sure that the tenants, the groups and their smallest sufficient grants exist. */
+@Component
+@Order(1)
+class Berechtigungen implements SmartInitializingSingleton {
+
+    /** Group id and the name people see. */
+    static final Map<String, String> GRUPPEN = Map.of(
+            "sachbearbeitung", "Sachbearbeitung",
+            "zeichnung", "Zeichnungsberechtigte",
+            "rechtsexpertise", "Rechtsexpertise",
+            "prozessverantwortung", "Prozessverantwortung",
+            "behoerdenadministration", "Behördenadministration");
+
+    private final IdentityService identityService;
+    private final AuthorizationService authorizationService;
+    private final Behoerden behoerden;
+
+    Berechtigungen(IdentityService identityService, AuthorizationService authorizationService, Behoerden behoerden) {
+        this.identityService = identityService;
+        this.authorizationService = authorizationService;
+        this.behoerden = behoerden;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        behoerden.alle().forEach(b -> {
+            if (identityService.createTenantQuery().tenantId(b.id()).count() == 0) {
+                Tenant mandant = identityService.newTenant(b.id());
+                mandant.setName(b.name());
+                identityService.saveTenant(mandant);
+            }
+        });
+        GRUPPEN.forEach((id, name) -> {
+            if (identityService.createGroupQuery().groupId(id).count() == 0) {
+                Group gruppe = identityService.newGroup(id);
+                gruppe.setName(name);
+                gruppe.setType("AMTSWEG");
+                identityService.saveGroup(gruppe);
+            }
+            erlaube(id, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        });
+        for (String gruppe : List.of("sachbearbeitung", "zeichnung")) {
+            erlaube(gruppe, Resources.PROCESS_DEFINITION, "*", ProcessDefinitionPermissions.READ_HISTORY);
+        }
+        erlaube(
+                "sachbearbeitung",
+                Resources.PROCESS_DEFINITION,
+                "antrag-persoenlich-aufnehmen",
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.CREATE_INSTANCE);
+        erlaube("sachbearbeitung", Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
+    }
+
+    void erlaube(String gruppe, Resource ressource, String id, Permission... rechte) {
+        long vorhanden = authorizationService
+                .createAuthorizationQuery()
+                .groupIdIn(gruppe)
+                .resourceType(ressource)
+                .resourceId(id)
+                .count();
+        if (vorhanden == 0) {
+            Authorization erlaubnis = authorizationService.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            erlaubnis.setGroupId(gruppe);
+            erlaubnis.setResource(ressource);
+            erlaubnis.setResourceId(id);
+            Arrays.stream(rechte).forEach(erlaubnis::addPermission);
+            authorizationService.saveAuthorization(erlaubnis);
+        }
+    }
+}

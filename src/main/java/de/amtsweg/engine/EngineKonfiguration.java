@@ -1,0 +1,57 @@
+package de.amtsweg.engine;
+
+import de.amtsweg.freigabe.Freigabewaechter;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
+import org.springframework.stereotype.Component;
+
+/** Everything that differs from a stock engine, in one place. */
+@Component
+class EngineKonfiguration extends AbstractCamundaConfiguration {
+
+    private final Mandantenzuordnung mandantenzuordnung;
+    private final Aufgabenbruecke aufgabenbruecke;
+    private final ObjectProvider<Freigabewaechter> waechter;
+
+    /** @param schema asked for so that the tables exist before the engine looks at them */
+    EngineKonfiguration(
+            FlywayMigrationInitializer schema,
+            Mandantenzuordnung mandantenzuordnung,
+            Aufgabenbruecke aufgabenbruecke,
+            ObjectProvider<Freigabewaechter> waechter) {
+        this.mandantenzuordnung = mandantenzuordnung;
+        this.aufgabenbruecke = aufgabenbruecke;
+        this.waechter = waechter;
+    }
+
+    @Override
+    public void preInit(SpringProcessEngineConfiguration konfiguration) {
+        konfiguration.setCustomHistoryLevels(
+                mit(konfiguration.getCustomHistoryLevels(), (HistoryLevel) new AmtswegHistory()));
+        konfiguration.setTenantIdProvider(mandantenzuordnung);
+        List<BpmnParseListener> lauscher = konfiguration.getCustomPreBPMNParseListeners();
+        lauscher = mit(lauscher, new Vieraugenverdrahtung(waechter));
+        konfiguration.setCustomPreBPMNParseListeners(mit(lauscher, new Aufgabenverdrahtung(aufgabenbruecke)));
+        // nobody may run a script through a model
+        konfiguration.setEnableScriptEngineLoadExternalResources(false);
+        abschalten(konfiguration);
+    }
+
+    private static void abschalten(ProcessEngineConfigurationImpl konfiguration) {
+        konfiguration.setEnableFetchScriptEngineFromProcessApplication(false);
+        konfiguration.setTaskMetricsEnabled(false);
+    }
+
+    private static <T> List<T> mit(List<T> bisher, T neu) {
+        List<T> liste = bisher == null ? new ArrayList<>() : new ArrayList<>(bisher);
+        liste.add(neu);
+        return liste;
+    }
+}

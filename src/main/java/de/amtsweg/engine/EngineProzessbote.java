@@ -1,0 +1,38 @@
+package de.amtsweg.engine;
+
+import de.amtsweg.register.Prozessbote;
+import de.amtsweg.vorgang.VorgangVariable;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Finds the execution that waits for an event about one of our messages and continues it. */
+@Component
+class EngineProzessbote implements Prozessbote {
+
+    private final RuntimeService runtimeService;
+
+    EngineProzessbote(@Lazy RuntimeService runtimeService) {
+        this.runtimeService = runtimeService;
+    }
+
+    @Override
+    public boolean stelleZu(String nachricht, UUID ausloeser, String code) {
+        List<Execution> wartende = runtimeService
+                .createExecutionQuery()
+                .messageEventSubscriptionName(nachricht)
+                .processVariableValueEquals(VorgangVariable.NACHRICHT_ID.schluessel(), ausloeser.toString())
+                .list();
+        for (Execution execution : wartende) {
+            if (code != null) {
+                runtimeService.setVariable(
+                        execution.getProcessInstanceId(), VorgangVariable.ANTWORT_CODE.schluessel(), code);
+            }
+            runtimeService.messageEventReceived(nachricht, execution.getId());
+        }
+        return !wartende.isEmpty();
+    }
+}

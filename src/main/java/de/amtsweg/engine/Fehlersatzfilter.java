@@ -1,0 +1,46 @@
+package de.amtsweg.engine;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Puts the German sentence of a refused act in place of the engine's wrapped message, so that the Tasklist shows the
+ * caseworker what to do and not an exception's name.
+ */
+class Fehlersatzfilter extends OncePerRequestFilter {
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest anfrage, HttpServletResponse antwort, FilterChain kette)
+            throws ServletException, IOException {
+        Fehlersatz.nimm();
+        if ("GET".equals(anfrage.getMethod()) || anfrage.getRequestURI().contains("/camunda/api/akte/")) {
+            kette.doFilter(anfrage, antwort);
+            return;
+        }
+        ContentCachingResponseWrapper puffer = new ContentCachingResponseWrapper(antwort);
+        try {
+            kette.doFilter(anfrage, puffer);
+        } finally {
+            String satz = Fehlersatz.nimm();
+            if (satz != null && puffer.getStatus() >= 400) {
+                puffer.resetBuffer();
+                puffer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+                puffer.setContentType("application/json;charset=UTF-8");
+                puffer.getOutputStream()
+                        .write(json.writeValueAsString(Map.of("type", "FachlicherFehler", "message", satz))
+                                .getBytes(StandardCharsets.UTF_8));
+            }
+            puffer.copyBodyToResponse();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package de.amtsweg.engine;
+
+import java.util.Map;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** REST asks for name and password; refused acts are answered with their German sentence. */
+@Configuration(proxyBeanMethods = false)
+class Webkonfiguration {
+
+    @Bean
+    FilterRegistrationBean<ProcessEngineAuthenticationFilter> restAnmeldung() {
+        FilterRegistrationBean<ProcessEngineAuthenticationFilter> filter =
+                new FilterRegistrationBean<>(new ProcessEngineAuthenticationFilter());
+        filter.setInitParameters(Map.of(
+                "authentication-provider",
+                "org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider"));
+        filter.addUrlPatterns("/engine-rest/*");
+        filter.setAsyncSupported(true);
+        filter.setOrder(100);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<Fehlersatzfilter> fehlersatzfilter() {
+        FilterRegistrationBean<Fehlersatzfilter> filter = new FilterRegistrationBean<>(new Fehlersatzfilter());
+        filter.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
+        filter.setOrder(10);
+        return filter;
+    }
+}

@@ -1,0 +1,145 @@
+package de.amtsweg.regelwerk;
+
+import de.amtsweg.engine.FeelFehler;
+import de.amtsweg.engine.StrikteDmnKonfiguration;
+import de.amtsweg.engine.StriktesFeel;
+import de.amtsweg.regelwerk.Tabelle.Ausgabe;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
+import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.hitpolicy.DmnHitPolicyException;
+
+/**
+ * The one way to ask a law table. The decision engine evaluates the table; around it stand the checks that make a
+ * wrong, missing or unknown fact an error instead of a silent no.
+ *
+ * <p>Thread-safe. Tables are read and checked once per content.
+ */
+public final class Regelwerk {
+
+    private final Tabellenquelle quelle;
+    private final StriktesFeel feel = new StriktesFeel();
+    private final DmnEngine engine;
+    private final Tabellenleser leser;
+    private final ThreadLocal<DmnDecisionTableEvaluationEvent> mitschrift = new ThreadLocal<>();
+    private final ConcurrentMap<Inhalt, GepruefteTabelle> tabellen = new ConcurrentHashMap<>();
+
+    public Regelwerk(Tabellenquelle quelle) {
+        this.quelle = quelle;
+        DefaultDmnEngineConfiguration konfiguration = StrikteDmnKonfiguration.erzeugen();
+        konfiguration.getCustomPostDecisionTableEvaluationListeners().add(mitschrift::set);
+        this.engine = konfiguration.buildEngine();
+        this.leser = new Tabellenleser(engine);
+    }
+
+    /**
+     * Asks the latest released table.
+     *
+     * @param stichtag the day whose law counts; which day that is, each table says
+     * @param fakten facts by name; a key with null means "asked, but unknown", an absent key that a row needs is an error
+     * @throws Regelfehler if the answer would be a guess, or the table must not be used
+     */
+    public Antwort fragen(String tabelle, LocalDate stichtag, Map<String, Object> fakten) {
+        return fragen(tabelle, quelle.inhalt(tabelle), stichtag, fakten);
+    }
+
+    /** Asks this very file, for instance the one that answered years ago. */
+    public Antwort fragen(String tabelle, byte[] inhalt, LocalDate stichtag, Map<String, Object> fakten) {
+        Frage frage = new Frage(feel, geprueft(tabelle, inhalt), stichtag, fakten);
+        List<Regelzeile> treffer = treffer(frage);
+        return new Nachlese(frage, treffer).antwort();
+    }
+
+    /** Findings that keep the file from being used (German, naming the cell); empty if it may be used. */
+    public List<String> pruefen(String tabelle, byte[] inhalt) {
+        try {
+            return new Zellenpruefung(feel, leser.lesen(tabelle, inhalt)).pruefen();
+        } catch (Regelfehler e) {
+            return List.of(e.getMessage());
+        }
+    }
+
+    GepruefteTabelle geprueft(String schluessel, byte[] inhalt) {
+        return tabellen.computeIfAbsent(new Inhalt(schluessel, inhalt), i -> {
+            Tabelle tabelle = leser.lesen(schluessel, inhalt);
+            Zellenpruefung pruefung = new Zellenpruefung(feel, tabelle);
+            List<String> befunde = pruefung.pruefen();
+            if (!befunde.isEmpty()) {
+                throw new Regelfehler("Die Regeltabelle „" + schluessel + "“ darf nicht benutzt werden:\n"
+                        + String.join("\n", befunde));
+            }
+            return new GepruefteTabelle(tabelle, List.copyOf(pruefung.gebraucht()));
+        });
+    }
+
+    private List<Regelzeile> treffer(Frage frage) {
+        Tabelle tabelle = frage.tabelle();
+        try {
+            engine.evaluateDecisionTable(tabelle.entscheidung(), frage.variablen());
+            List<Regelzeile> zeilen = new ArrayList<>();
+            for (DmnEvaluatedDecisionRule regel : mitschrift.get().getMatchingRules()) {
+                zeilen.add(regelzeile(tabelle, regel));
+            }
+            return List.copyOf(zeilen);
+        } catch (DmnHitPolicyException e) {
+            throw new Regelfehler(
+                    "Tabelle „" + tabelle.schluessel()
+                            + "“: es treffen mehrere Regeln zu, obwohl nur eine darf (Zeilen "
+                            + zutreffende(frage) + ").",
+                    e);
+        } catch (FeelFehler e) {
+            throw frage.fehlerstelle(e);
+        } catch (Regelfehler e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw frage.fehlerstelle(e);
+        } finally {
+            mitschrift.remove();
+        }
+    }
+
+    private static List<Integer> zutreffende(Frage frage) {
+        return frage.tabelle().zeilen().stream()
+                .filter(zeile -> frage.verfehlteSpalten(zeile, 1).isEmpty())
+                .map(Tabelle.Zeile::nummer)
+                .toList();
+    }
+
+    private Regelzeile regelzeile(Tabelle tabelle, DmnEvaluatedDecisionRule regel) {
+        Tabelle.Zeile zeile = tabelle.zeilen().stream()
+                .filter(z -> z.id().equals(regel.getId()))
+                .findFirst()
+                .orElseThrow();
+        Map<String, Object> werte = new LinkedHashMap<>();
+        for (Ausgabe ausgabe : tabelle.ausgaben()) {
+            Object wert =
+                    regel.getOutputEntries().get(ausgabe.name()).getValue().getValue();
+            werte.put(ausgabe.name(), Ausgabepruefung.wert(feel, tabelle, zeile, ausgabe, wert));
+        }
+        return new Regelzeile(zeile.id(), zeile.nummer(), zeile.norm(), Collections.unmodifiableMap(werte));
+    }
+
+    /** Cache key: content, compared byte by byte. */
+    private record Inhalt(String schluessel, byte[] inhalt) {
+
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof Inhalt i && schluessel.equals(i.schluessel) && Arrays.equals(inhalt, i.inhalt);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(inhalt);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package de.amtsweg.sachverhalt;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One immutable version of the facts of a case.
+ *
+ * @param fakten facts by name, in the order of {@link Tatsache}
+ * @param person who established this version; the application itself for the first one
+ */
+public record Sachverhalt(String vorgangsnummer, int version, Map<String, Fakt> fakten, String person, Instant zeit) {
+
+    /** The value as the law tables take it, or null if the fact is not known. */
+    public Object wert(Tatsache tatsache) {
+        Fakt fakt = fakten.get(tatsache.schluessel());
+        return fakt == null ? null : tatsache.lies(fakt.wert());
+    }
+
+    /** The value as text, or null. */
+    public String text(Tatsache tatsache) {
+        Fakt fakt = fakten.get(tatsache.schluessel());
+        return fakt == null ? null : fakt.wert();
+    }
+
+    /** All facts as the law tables take them; what is not known is null. */
+    public Map<String, Object> werte() {
+        Map<String, Object> werte = new LinkedHashMap<>();
+        for (Tatsache tatsache : Tatsache.values()) {
+            werte.put(tatsache.schluessel(), wert(tatsache));
+        }
+        return werte;
+    }
+}

@@ -1,0 +1,89 @@
+package de.amtsweg.sachverhalt;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The stored versions of the facts; a version is never changed. */
+@Repository
+public class Sachverhalte {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Clock uhr;
+
+    Sachverhalte(JdbcClient jdbc, ObjectMapper json, Clock uhr) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.uhr = uhr;
+    }
+
+    /** The newest version, empty before the first. */
+    public Optional<Sachverhalt> neuester(String vorgangsnummer) {
+        return jdbc.sql("select version, fakten, person, zeit from sachverhalt where vorgangsnummer = ?"
+                        + " order by version desc limit 1")
+                .param(vorgangsnummer)
+                .query((rs, n) -> new Sachverhalt(
+                        vorgangsnummer,
+                        rs.getInt("version"),
+                        lies(rs.getString("fakten")),
+                        rs.getString("person"),
+                        rs.getTimestamp("zeit").toInstant()))
+                .optional();
+    }
+
+    /**
+     * Stores a new version. A fact whose value stays the same keeps its source.
+     *
+     * @param werte the values by name; null or blank means not known
+     */
+    public Sachverhalt stelleFest(String vorgangsnummer, Map<String, String> werte, String quelle, String person) {
+        Optional<Sachverhalt> bisher = neuester(vorgangsnummer);
+        Map<String, Fakt> fakten = new LinkedHashMap<>();
+        for (Tatsache tatsache : Tatsache.values()) {
+            String wert = werte.get(tatsache.schluessel());
+            Fakt alt = bisher.map(s -> s.fakten().get(tatsache.schluessel())).orElse(null);
+            if (wert != null && !wert.isBlank()) {
+                fakten.put(
+                        tatsache.schluessel(), alt != null && alt.wert().equals(wert) ? alt : new Fakt(wert, quelle));
+            }
+        }
+        int version = bisher.map(Sachverhalt::version).orElse(0) + 1;
+        Sachverhalt neu = new Sachverhalt(vorgangsnummer, version, fakten, person, uhr.instant());
+        jdbc.sql(
+                        "insert into sachverhalt (vorgangsnummer, version, fakten, person, zeit) values (?, ?, ?::jsonb, ?, ?)")
+                .params(vorgangsnummer, version, schreib(fakten), person, Timestamp.from(neu.zeit()))
+                .update();
+        return neu;
+    }
+
+    private String schreib(Map<String, Fakt> fakten) {
+        try {
+            return json.writeValueAsString(fakten);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Map<String, Fakt> lies(String text) {
+        try {
+            Map<String, Fakt> ungeordnet = json.readValue(text, new TypeReference<Map<String, Fakt>>() {});
+            Map<String, Fakt> fakten = new LinkedHashMap<>();
+            for (Tatsache tatsache : Tatsache.values()) {
+                if (ungeordnet.containsKey(tatsache.schluessel())) {
+                    fakten.put(tatsache.schluessel(), ungeordnet.get(tatsache.schluessel()));
+                }
+            }
+            return fakten;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored facts not readable", e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package de.amtsweg.vorgang;
+
+/** The case and the person an {@link Aufgabe} is about, without the engine's classes. */
+public interface Aufgabenkontext {
+
+    String vorgangsnummer();
+
+    /**
+     * The authenticated person.
+     *
+     * @throws FachlicherFehler if nobody is logged in
+     */
+    String person();
+
+    /** The variable's value as the engine holds it, or null. */
+    Object lies(VorgangVariable variable);
+
+    /** Sets a variable of the process instance. */
+    void setze(VorgangVariable variable, Object wert);
+}

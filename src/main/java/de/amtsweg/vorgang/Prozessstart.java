@@ -1,0 +1,22 @@
+package de.amtsweg.vorgang;
+
+/** Starts and moves the processes of a case, in the caller's transaction and as the application itself. */
+public interface Prozessstart {
+
+    /** Starts the process that serves a new application. */
+    void antragEingegangen(String vorgangsnummer);
+
+    /**
+     * Tells the case that documents came in.
+     *
+     * @return false if it does not wait for any
+     */
+    boolean unterlagenEingegangen(String vorgangsnummer);
+
+    /**
+     * Tells the case that the applicant withdrew.
+     *
+     * @return false if it is already decided
+     */
+    boolean antragZurueckgenommen(String vorgangsnummer);
+}

@@ -1,0 +1,149 @@
+package de.amtsweg.vorgang;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The stored cases and their history. */
+@Repository
+public class Vorgaenge {
+
+    private static final String FELDER = "vorgangsnummer, behoerde, statuscode, kanal, antragsgrund, aufenthaltsgrund,"
+            + " antragsdatum, eingang, zustand, zustand_seit, nachname, vornamen, geburtsdatum, staatsangehoerigkeit,"
+            + " email, azr_nummer";
+
+    private final JdbcClient jdbc;
+    private final Clock uhr;
+
+    Vorgaenge(JdbcClient jdbc, Clock uhr) {
+        this.jdbc = jdbc;
+        this.uhr = uhr;
+    }
+
+    public Optional<Vorgang> finde(String vorgangsnummer) {
+        return jdbc.sql("select " + FELDER + " from vorgang where vorgangsnummer = ?")
+                .param(vorgangsnummer)
+                .query(Vorgaenge::lies)
+                .optional();
+    }
+
+    /** The case that must exist. */
+    public Vorgang lade(String vorgangsnummer) {
+        return finde(vorgangsnummer)
+                .orElseThrow(() -> new FachlicherFehler("Den Vorgang " + vorgangsnummer + " gibt es nicht."));
+    }
+
+    public Optional<Vorgang> findeNachStatuscode(String statuscode) {
+        return jdbc.sql("select " + FELDER + " from vorgang where statuscode = ?")
+                .param(statuscode)
+                .query(Vorgaenge::lies)
+                .optional();
+    }
+
+    public Optional<Vorgang> findeNachAntrag(String behoerde, String antragsidentifikation) {
+        return jdbc.sql("select " + FELDER + " from vorgang where behoerde = ? and antragsidentifikation = ?")
+                .params(behoerde, antragsidentifikation)
+                .query(Vorgaenge::lies)
+                .optional();
+    }
+
+    /** Stores a new case; false if the same application has been stored before. */
+    public boolean lege(Vorgang v, String antragsidentifikation, boolean rueckkanal) {
+        return jdbc.sql("insert into vorgang (" + FELDER + ", antragsidentifikation, rueckkanal)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                + " on conflict (behoerde, antragsidentifikation) do nothing")
+                        .params(
+                                v.vorgangsnummer(),
+                                v.behoerde(),
+                                v.statuscode(),
+                                v.kanal(),
+                                v.antragsgrund(),
+                                v.aufenthaltsgrund(),
+                                v.antragsdatum(),
+                                Timestamp.from(v.eingang()),
+                                v.zustand().name(),
+                                Timestamp.from(v.zustandSeit()),
+                                v.nachname(),
+                                v.vornamen(),
+                                v.geburtsdatum(),
+                                v.staatsangehoerigkeit(),
+                                v.email(),
+                                v.azrNummer(),
+                                antragsidentifikation,
+                                rueckkanal)
+                        .update()
+                == 1;
+    }
+
+    /** The next number of the year, without gaps: the counter's row is locked until the case is stored. */
+    public String naechsteNummer() {
+        int jahr = LocalDate.now(uhr).getYear();
+        long stand = jdbc.sql("insert into vorgangszaehler values (?, 1)"
+                        + " on conflict (jahr) do update set stand = vorgangszaehler.stand + 1 returning stand")
+                .param(jahr)
+                .query(Long.class)
+                .single();
+        return "AW-%d-%06d".formatted(jahr, stand);
+    }
+
+    public void setzeZustand(String vorgangsnummer, Zustand zustand) {
+        jdbc.sql("update vorgang set zustand = ?, zustand_seit = ?, abgeschlossen = ? where vorgangsnummer = ?")
+                .params(
+                        zustand.name(),
+                        jetzt(),
+                        zustand == Zustand.ABGESCHLOSSEN || zustand == Zustand.ZURUECKGENOMMEN ? jetzt() : null,
+                        vorgangsnummer)
+                .update();
+    }
+
+    public void setzeAzrNummer(String vorgangsnummer, String azrNummer) {
+        jdbc.sql("update vorgang set azr_nummer = ? where vorgangsnummer = ?")
+                .params(azrNummer, vorgangsnummer)
+                .update();
+    }
+
+    /** Writes one line of the case's history; person null means the application itself. */
+    public void vermerke(String vorgangsnummer, String schritt, String person) {
+        jdbc.sql("insert into verlauf (vorgangsnummer, zeit, schritt, person) values (?, ?, ?, ?)")
+                .params(vorgangsnummer, jetzt(), schritt, person)
+                .update();
+    }
+
+    public List<Verlaufseintrag> verlauf(String vorgangsnummer) {
+        return jdbc.sql("select zeit, schritt, person from verlauf where vorgangsnummer = ? order by id")
+                .param(vorgangsnummer)
+                .query((rs, n) -> new Verlaufseintrag(
+                        rs.getTimestamp("zeit").toInstant(), rs.getString("schritt"), rs.getString("person")))
+                .list();
+    }
+
+    private Timestamp jetzt() {
+        return Timestamp.from(uhr.instant());
+    }
+
+    private static Vorgang lies(ResultSet rs, int zeile) throws SQLException {
+        return new Vorgang(
+                rs.getString("vorgangsnummer"),
+                rs.getString("behoerde"),
+                rs.getString("statuscode"),
+                rs.getString("kanal"),
+                rs.getString("antragsgrund"),
+                rs.getString("aufenthaltsgrund"),
+                rs.getObject("antragsdatum", LocalDate.class),
+                rs.getTimestamp("eingang").toInstant(),
+                Zustand.valueOf(rs.getString("zustand")),
+                rs.getTimestamp("zustand_seit").toInstant(),
+                rs.getString("nachname"),
+                rs.getString("vornamen"),
+                rs.getObject("geburtsdatum", LocalDate.class),
+                rs.getString("staatsangehoerigkeit"),
+                rs.getString("email"),
+                rs.getString("azr_nummer"));
+    }
+}

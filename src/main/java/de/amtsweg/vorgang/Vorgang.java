@@ -1,0 +1,52 @@
+package de.amtsweg.vorgang;
+
+import de.amtsweg.codelisten.Codeliste;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+
+/**
+ * A case as it is known now.
+ *
+ * @param behoerde id of the competent authority, the tenant
+ * @param statuscode unguessable code of the public status page
+ * @param zustand one of {@link Zustand}
+ * @param azrNummer number in the central register, null until known
+ */
+public record Vorgang(
+        String vorgangsnummer,
+        String behoerde,
+        String statuscode,
+        String kanal,
+        String antragsgrund,
+        String aufenthaltsgrund,
+        LocalDate antragsdatum,
+        Instant eingang,
+        Zustand zustand,
+        Instant zustandSeit,
+        String nachname,
+        String vornamen,
+        LocalDate geburtsdatum,
+        String staatsangehoerigkeit,
+        String email,
+        String azrNummer) {
+
+    /** Family name first, as on the card of a task. */
+    public String antragsteller() {
+        return nachname + ", " + vornamen;
+    }
+
+    /** Full years of age on the day, null if the date of birth is not fully known. */
+    public Long alter(LocalDate tag) {
+        return geburtsdatum == null
+                ? null
+                : (long) Period.between(geburtsdatum, tag).getYears();
+    }
+
+    /** Reason of the application and of the stay in words. */
+    public String zweckAnzeige() {
+        return Codeliste.OZG_ANTRAGSGRUND.bezeichnung(antragsgrund)
+                + " – "
+                + Codeliste.OZG_AUFENTHALTSGRUND.bezeichnung(aufenthaltsgrund);
+    }
+}

@@ -1,0 +1,95 @@
+package de.amtsweg.vorgang;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Every variable the engine may carry, declared once with type and class of data. A contract test compares models,
+ * forms and code with this list. Documents, register payloads and serialised objects are never variables.
+ */
+public enum VorgangVariable {
+    VORGANGSNUMMER("vorgangsnummer", Typ.TEXT, Klasse.SACHDATEN),
+    ANTRAGSGRUND_BEDIENT("antragsgrundBedient", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
+    UNTERLAGEN_ERGEBNIS("unterlagenErgebnis", Typ.TEXT, Klasse.SACHDATEN),
+    NACHFORDERUNG_BIS("nachforderungBis", Typ.ZEITPUNKT, Klasse.SACHDATEN),
+    ERINNERUNG_AM("erinnerungAm", Typ.ZEITPUNKT, Klasse.SACHDATEN),
+    FIKTIONSBESCHEINIGUNG("fiktionsbescheinigung", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
+    BETEILIGUNGEN("beteiligungen", Typ.TEXT, Klasse.SACHDATEN),
+    BAUSTEIN("baustein", Typ.TEXT, Klasse.SACHDATEN),
+    FESTLEGUNG("festlegung", Typ.TEXT, Klasse.SACHDATEN),
+    RECHTSGRUNDLAGE("rechtsgrundlage", Typ.TEXT, Klasse.SACHDATEN),
+    ERGEBNIS("ergebnis", Typ.TEXT, Klasse.SACHDATEN),
+    ANHOERUNG_NOETIG("anhoerungNoetig", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
+    ANHOERUNG_ERGEBNIS("anhoerungErgebnis", Typ.TEXT, Klasse.SACHDATEN),
+    ANHOERUNG_BIS("anhoerungBis", Typ.ZEITPUNKT, Klasse.SACHDATEN),
+    GEZEICHNET("gezeichnet", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
+    REGISTER("register", Typ.TEXT, Klasse.SACHDATEN),
+    NACHRICHTENTYP("nachrichtentyp", Typ.TEXT, Klasse.SACHDATEN),
+    ANLASS("anlass", Typ.TEXT, Klasse.SACHDATEN),
+    NACHRICHT_ID("nachrichtId", Typ.TEXT, Klasse.SACHDATEN),
+    ANTWORT_CODE("antwortCode", Typ.TEXT, Klasse.SACHDATEN),
+    WARTEFRIST_BIS("wartefristBis", Typ.ZEITPUNKT, Klasse.SACHDATEN),
+    WARTE_ENTSCHEIDUNG("warteEntscheidung", Typ.TEXT, Klasse.SACHDATEN),
+    AZR_NEUE_PERSON("azrNeuePerson", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
+    BA_FIKTION_AB("baFiktionAb", Typ.ZEITPUNKT, Klasse.SACHDATEN),
+    BA_BRAUCHT_ANGABEN("baBrauchtAngaben", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
+    FOLGEVORGAENGE("folgevorgaenge", Typ.TEXT, Klasse.SACHDATEN),
+    FOLGEVORGANG("folgevorgang", Typ.TEXT, Klasse.SACHDATEN),
+    TEILNAHMEPFLICHT("teilnahmepflicht", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
+    SCHREIBEN_FRIST_BIS("schreibenFristBis", Typ.ZEITPUNKT, Klasse.SACHDATEN),
+    /** Shown on the task's card; task-local, so it goes with the task. */
+    ANTRAGSTELLER("antragsteller", Typ.TEXT, Klasse.PERSONENBEZOGEN),
+    ZWECK_ANZEIGE("zweckAnzeige", Typ.TEXT, Klasse.SACHDATEN);
+
+    /** How the engine stores the value. */
+    public enum Typ {
+        TEXT,
+        WAHRHEITSWERT,
+        ZEITPUNKT
+    }
+
+    /** Whether the value says something about a person: then it stays out of the history. */
+    public enum Klasse {
+        SACHDATEN,
+        PERSONENBEZOGEN
+    }
+
+    private static final Set<String> HISTORIENFAEHIG = Arrays.stream(values())
+            .filter(v -> v.klasse == Klasse.SACHDATEN)
+            .map(VorgangVariable::schluessel)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final String schluessel;
+    private final Typ typ;
+    private final Klasse klasse;
+
+    VorgangVariable(String schluessel, Typ typ, Klasse klasse) {
+        this.schluessel = schluessel;
+        this.typ = typ;
+        this.klasse = klasse;
+    }
+
+    /** The name used in models and forms. */
+    public String schluessel() {
+        return schluessel;
+    }
+
+    public Typ typ() {
+        return typ;
+    }
+
+    public Klasse klasse() {
+        return klasse;
+    }
+
+    /** True for a declared variable that is not PERSONENBEZOGEN; only such values enter the engine's history. */
+    public static boolean darfInHistorie(String name) {
+        return HISTORIENFAEHIG.contains(name);
+    }
+
+    public static Optional<VorgangVariable> zu(String name) {
+        return Arrays.stream(values()).filter(v -> v.schluessel.equals(name)).findFirst();
+    }
+}

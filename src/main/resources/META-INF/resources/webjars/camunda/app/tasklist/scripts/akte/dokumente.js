@@ -1,0 +1,67 @@
+// Prüfdokumente: look at, put into a category, reject, add.
+import { abschnitt, absatz, aufklappformular, auswahl, element, feld, oderStrich, tabelle } from './bausteine.js';
+import { kategorien, wort, zeitpunkt } from './worte.js';
+
+const SPALTEN = ['Dokument', 'Name', 'Kategorie', 'Eingang', 'Stand', 'Aktion'];
+
+export function dokumente(akte, reiter) {
+  const alle = akte.dokumente ?? [];
+  const auswahlmoeglichkeiten = kategorien(akte);
+  const liste = alle.length === 0
+    ? absatz('Es sind noch keine Dokumente eingegangen.')
+    : tabelle('Prüfdokumente', SPALTEN, alle.map((dokument) => zeile(dokument, auswahlmoeglichkeiten, reiter)));
+  return abschnitt('Dokumente', [liste, nachreichen(auswahlmoeglichkeiten, reiter)]);
+}
+
+function zeile(dokument, auswahlmoeglichkeiten, reiter) {
+  const kategorie = auswahlmoeglichkeiten.find(([schluessel]) => schluessel === dokument.kategorie)?.[1] ?? wort('kategorie', dokument.kategorie);
+  const stand = wort('dokumentzustand', dokument.zustand);
+  return [
+    oderStrich(dokument.dokument),
+    element('span', { class: 'akte-dateiname' }, [oderStrich(dokument.name)]),
+    oderStrich(kategorie),
+    zeitpunkt(dokument.eingang),
+    dokument.abgelegt ? `${oderStrich(stand)}, abgelegt` : oderStrich(stand),
+    aktionen(dokument, auswahlmoeglichkeiten, reiter)
+  ];
+}
+
+function aktionen(dokument, auswahlmoeglichkeiten, reiter) {
+  const oeffnen = element('a', { class: 'btn btn-default btn-sm', href: reiter.zugriff.dokumentAdresse(dokument.id), target: '_blank', rel: 'noopener' }, [
+    'Öffnen',
+    element('span', { class: 'akte-nur-vorlesen' }, [` (${dokument.name}, neues Fenster)`])
+  ]);
+  const kategorie = auswahl(auswahlmoeglichkeiten, dokument.kategorie);
+  const einordnen = aufklappformular({
+    beschriftung: 'Einordnen',
+    name: dokument.name,
+    felder: [feld('Kategorie', kategorie)],
+    absenden: 'Einordnen',
+    bei: () => reiter.fuehreAus((zugriff) => zugriff.ordneEin(dokument.id, kategorie.value), `„${dokument.name}“ ist eingeordnet.`)
+  });
+  const begruendung = element('textarea', { class: 'form-control', rows: '3', required: true, maxlength: '1000' });
+  const zurueckweisen = aufklappformular({
+    beschriftung: 'Zurückweisen',
+    name: dokument.name,
+    felder: [feld('Warum wird das Dokument zurückgewiesen?', begruendung, 'Zum Beispiel: nicht lesbar, falsche Person, unvollständig.')],
+    absenden: 'Zurückweisen',
+    bei: () => reiter.fuehreAus((zugriff) => zugriff.weiseZurueck(dokument.id, begruendung.value), `„${dokument.name}“ ist zurückgewiesen.`)
+  });
+  return element('div', { class: 'akte-aktionen' }, [
+    element('div', { class: 'akte-knoepfe' }, [oeffnen, einordnen.knopf, zurueckweisen.knopf]),
+    einordnen.formular,
+    zurueckweisen.formular
+  ]);
+}
+
+function nachreichen(auswahlmoeglichkeiten, reiter) {
+  const datei = element('input', { type: 'file', accept: 'application/pdf,image/jpeg', required: true });
+  const kategorie = auswahl(auswahlmoeglichkeiten);
+  const { knopf, formular } = aufklappformular({
+    beschriftung: 'Dokument hinzufügen',
+    felder: [feld('Datei', datei, 'PDF oder JPEG.'), feld('Kategorie', kategorie)],
+    absenden: 'Hinzufügen',
+    bei: () => reiter.fuehreAus((zugriff) => zugriff.reicheNach(datei.files[0], kategorie.value), `„${datei.files[0].name}“ ist zur Akte genommen.`)
+  });
+  return element('div', { class: 'akte-nachreichen' }, [knopf, formular]);
+}

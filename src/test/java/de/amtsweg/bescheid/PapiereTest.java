@@ -1,0 +1,100 @@
+package de.amtsweg.bescheid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every paper in its usual and its extreme form meets both norms. */
+class PapiereTest {
+
+    private final Papiere papiere = new Papiere();
+
+    private Map<String, byte[]> alle() {
+        Briefangaben brief = Musterdaten.brief();
+        Briefangaben lang = Musterdaten.brief(
+                new Empfaenger(
+                        Musterdaten.LANGER_NAME,
+                        "Müller-Lüdenscheidt von Hohenzollern-Sigmaringen-Schönau",
+                        List.of(
+                                "Straße der Internationalen Verständigung zwischen den Völkern 123 b, Hinterhaus",
+                                "12345 Musterstadt-Oberniedermittelhausen an der Großen Schnatter")),
+                Rechtsbehelf.KLAGE);
+        Map<String, byte[]> alle = new TreeMap<>();
+        alle.put("erteilung", papiere.bescheidErteilung(Musterdaten.erteilung(brief)));
+        alle.put("erteilung-lang", papiere.bescheidErteilung(langeErteilung(lang)));
+        alle.put("ablehnung", papiere.bescheidAblehnung(Musterdaten.ablehnung(brief, Musterdaten.gehoer())));
+        alle.put("ablehnung-lang", papiere.bescheidAblehnung(langeAblehnung(lang)));
+        alle.put("nachforderung", papiere.nachforderung(Musterdaten.nachforderung(brief, null)));
+        alle.put("erinnerung", papiere.erinnerung(Musterdaten.nachforderung(lang, LocalDate.of(2026, 10, 20))));
+        alle.put("anhoerung", papiere.anhoerung(Musterdaten.anhoerung(brief)));
+        alle.put("fiktion", papiere.fiktionsbescheinigung(Musterdaten.fiktion(Fiktionsart.ERLAUBNISFIKTION, "")));
+        alle.put(
+                "fiktion-81-5a",
+                papiere.fiktionsbescheinigung(Musterdaten.fiktion(
+                        Fiktionsart.FORTGELTUNGSFIKTION, "Beschäftigung bei der Nordwind Systeme GmbH erlaubt")));
+        alle.put("sicherheitsauskunft", papiere.sicherheitsauskunft(Musterdaten.auskunft()));
+        alle.put("vorlage", papiere.entscheidungsvorlage(Musterdaten.vorlage(4)));
+        alle.put("vorlage-lang", papiere.entscheidungsvorlage(Musterdaten.vorlage(60)));
+        return alle;
+    }
+
+    private static Bescheiddaten langeErteilung(Briefangaben brief) {
+        Bescheiddaten d = Musterdaten.erteilung(brief);
+        return new Bescheiddaten(
+                brief,
+                Antragsart.VERLAENGERUNG,
+                d.antragsdatum(),
+                d.titel(),
+                d.rechtsgrundlage(),
+                d.gueltigAb(),
+                d.gueltigBis(),
+                List.of(
+                        "Die Beschäftigung ist nur bei der " + Musterdaten.LANGER_NAME + " GmbH & Co. KG erlaubt.",
+                        "Selbständige Tätigkeit ist nicht erlaubt."),
+                d.gebuehr(),
+                Stream.generate(() -> d.begruendungen().get(0)).limit(25).toList(),
+                List.of(Belehrung.values()),
+                d.zeichnung());
+    }
+
+    private static Ablehnungsdaten langeAblehnung(Briefangaben brief) {
+        Ablehnungsdaten d = Musterdaten.ablehnung(brief, Musterdaten.gehoer());
+        return new Ablehnungsdaten(
+                brief,
+                Antragsart.ZWECKWECHSEL,
+                d.antragsdatum(),
+                List.of("Die Bescheinigung über die Wirkung Ihrer Antragstellung ist zurückzugeben."),
+                Stream.generate(() -> d.sachverhalt().get(0)).limit(14).toList(),
+                Ablehnungsdaten.Gehoer.abgesehen("Die Ablehnung stützt sich allein auf Ihre eigenen Angaben."),
+                Stream.generate(() -> d.begruendungen().get(0)).limit(21).toList(),
+                Musterdaten.erteilung(brief).gebuehr(),
+                d.zeichnung());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> papersMeetPdfA2aAndPdfUa1() throws IOException {
+        Path ordner = Files.createDirectories(Path.of("target/papiere"));
+        return alle().entrySet().stream()
+                .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
+                    Files.write(ordner.resolve(e.getKey() + ".pdf"), e.getValue());
+                    assertThat(PdfPruefung.verstoesse(e.getValue())).isEmpty();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> sameDataGiveSameBytes() {
+        Map<String, byte[]> nochmals = alle();
+        return alle().entrySet().stream()
+                .map(e -> DynamicTest.dynamicTest(
+                        e.getKey(), () -> assertThat(e.getValue()).isEqualTo(nochmals.get(e.getKey()))));
+    }
+}
