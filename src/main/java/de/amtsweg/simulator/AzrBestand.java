@@ -49,10 +49,18 @@ final class AzrBestand {
                 .toList();
     }
 
-    List<Element> mitFamilienname(Element grundpersonalien) {
-        return alle().stream()
+    /**
+     * Persons who might be meant: all with this family name if they are several, or one who shares first names or date of
+     * birth.
+     */
+    List<Element> aehnliche(Element grundpersonalien) {
+        List<Element> namensgleich = alle().stream()
                 .filter(person -> gleich(person, grundpersonalien, "familienname"))
                 .toList();
+        boolean naheliegend = namensgleich.stream()
+                .anyMatch(person -> gleich(person, grundpersonalien, "vornamen")
+                        || gleich(person, grundpersonalien, "geburtsdatum"));
+        return namensgleich.size() > 1 || naheliegend ? namensgleich : List.of();
     }
 
     /** Stores the person of an Erstmeldung (090009) under a new number. */

@@ -60,7 +60,7 @@ final class AzrRegeln implements Regeln {
                 List<Element> gleiche = bestand.gleiche(schluessel);
                 yield gleiche.size() == 1
                         ? gesamtauskunft(anfrage, gleiche.get(0))
-                        : trefferliste(anfrage, bestand.mitFamilienname(schluessel));
+                        : trefferliste(anfrage, bestand.aehnliche(schluessel));
             }
         };
     }

@@ -62,8 +62,18 @@ class AzrSimulatorTest {
                 .replace("1991-05-17", "2001"));
 
         assertThat(wurzel(antwort)).isEqualTo("VonAZR.AZRTrefferliste.090003");
-        assertThat(text(antwort, "count(//person)")).isEqualTo("2");
+        assertThat(text(antwort, "count(//person)")).isEqualTo("3");
         assertThat(text(antwort, "count(//sachverhalt)")).isEqualTo("0");
+    }
+
+    @Test
+    void oneNamesakeIsAHitOnlyIfMoreThanTheFamilyNameIsTheSame() throws Exception {
+        String andere = beispiel("azr", ANFRAGE).replace("Şükrü Çağlar", "Emre");
+        assertThat(wurzel(fragen(andere))).isEqualTo("VonAZR.AZRTrefferliste.090003");
+
+        assertThat(wurzel(fragen(
+                        beispiel("azr", ANFRAGE).replace("Şükrü Çağlar", "Emre").replace("1991-05-17", "1990-11-03"))))
+                .isEqualTo("VonAZR.AZRKeinTreffer.090002");
     }
 
     @Test
