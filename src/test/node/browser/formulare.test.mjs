@@ -19,7 +19,7 @@ before(async () => {
 after(() => browser?.close());
 
 async function zeige(formular, daten = {}) {
-  const { seite, fehler } = await neueSeite(browser, { viewport: { width: 1000, height: 1400 }, locale: 'en-US' });
+  const { seite, fehler } = await neueSeite(browser, { viewport: { width: 1300, height: 1400 }, locale: 'en-US' });
   await seite.setContent('<!DOCTYPE html><html><head><title>Formular</title></head><body><main id="formular"></main></body></html>');
   await seite.addStyleTag({ path: join(FORM_JS, 'assets/form-js.css') });
   await seite.addStyleTag({ path: join(UEBERLAGERUNG, 'styles/user-styles.css') });
