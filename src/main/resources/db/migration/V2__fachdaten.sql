@@ -213,3 +213,10 @@ create table anhoerung (
     frist          date        not null,
     stellungnahme  text
 );
+
+create table fiktionsbescheinigung (
+    vorgangsnummer text primary key references vorgang,
+    seriennummer   text not null,
+    ausgehaendigt  date not null,
+    person         text not null
+);

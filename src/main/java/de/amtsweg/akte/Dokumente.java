@@ -123,8 +123,7 @@ public class Dokumente {
 
     static String pruefsumme(byte[] inhalt) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(inhalt));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhalt));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

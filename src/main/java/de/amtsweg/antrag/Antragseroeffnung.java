@@ -53,8 +53,7 @@ class Antragseroeffnung implements AntragAnnahme, Statusauskunft {
     @Transactional
     public Eingangsbestaetigung annehmen(Antrag antrag, byte[] original) {
         String kennung = antrag.kopf().leser().kennung();
-        Behoerde behoerde =
-                behoerden.findeNachKennung(kennung).orElseThrow(() -> new UnbekannteBehoerde(kennung));
+        Behoerde behoerde = behoerden.findeNachKennung(kennung).orElseThrow(() -> new UnbekannteBehoerde(kennung));
         nacheinander(behoerde.id() + "/" + antrag.antragsidentifikation());
         Optional<Vorgang> schonDa = vorgaenge.findeNachAntrag(behoerde.id(), antrag.antragsidentifikation());
         Vorgang vorgang = schonDa.orElseGet(() -> eroeffne(antrag, original, behoerde));
@@ -63,9 +62,11 @@ class Antragseroeffnung implements AntragAnnahme, Statusauskunft {
 
     @Override
     public Optional<Status> finde(String code) {
-        return vorgaenge.findeNachStatuscode(code)
+        return vorgaenge
+                .findeNachStatuscode(code)
                 .map(v -> new Status(
-                        stand(v.zustand()), v.zustandSeit().atZone(ZoneId.of("Europe/Berlin")).toLocalDate()));
+                        stand(v.zustand()),
+                        v.zustandSeit().atZone(ZoneId.of("Europe/Berlin")).toLocalDate()));
     }
 
     private static Status.Stand stand(Zustand zustand) {

@@ -28,7 +28,10 @@ final class ErsteTatsachen {
         setze(fakten, Tatsache.GRUPPE, "KEINE");
         Erwerbstaetigkeit arbeit = antrag.erwerbstaetigkeit();
         if (arbeit != null) {
-            setze(fakten, Tatsache.ARBEITGEBER, arbeit.arbeitgeber() == null ? null : arbeit.arbeitgeber().name());
+            setze(
+                    fakten,
+                    Tatsache.ARBEITGEBER,
+                    arbeit.arbeitgeber() == null ? null : arbeit.arbeitgeber().name());
             setze(fakten, Tatsache.BERUFSBEZEICHNUNG, arbeit.berufsbezeichnung());
             setze(fakten, Tatsache.ISCO, arbeit.isco());
             setze(fakten, Tatsache.GEHALT_JAHR, zahl(arbeit.gehaltJahr()));

@@ -28,15 +28,17 @@ public class Behoerden {
             "email",
             "land",
             "rechtsbehelf",
-            "rechtsbehelfsstelle");
+            "rechtsbehelfsstelle",
+            "anhoerungsnorm");
 
     private final List<Behoerde> alle = new ArrayList<>();
     private final String muster;
 
     Behoerden(BehoerdenProperties properties) {
-        String wurzel = properties.verzeichnis() == null || properties.verzeichnis().isBlank()
-                ? "classpath*:processes/behoerden"
-                : "file:" + properties.verzeichnis();
+        String wurzel =
+                properties.verzeichnis() == null || properties.verzeichnis().isBlank()
+                        ? "classpath*:processes/behoerden"
+                        : "file:" + properties.verzeichnis();
         this.muster = wurzel;
         for (Resource datei : ressourcen("*/behoerde.yaml")) {
             alle.add(lies(datei));
@@ -97,7 +99,8 @@ public class Behoerden {
                     wert(werte, "email"),
                     wert(werte, "land"),
                     wert(werte, "rechtsbehelf"),
-                    wert(werte, "rechtsbehelfsstelle"));
+                    wert(werte, "rechtsbehelfsstelle"),
+                    wert(werte, "anhoerungsnorm"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

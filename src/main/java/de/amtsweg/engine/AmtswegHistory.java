@@ -25,8 +25,7 @@ class AmtswegHistory implements HistoryLevel {
 
     @Override
     public boolean isHistoryEventProduced(HistoryEventType typ, Object entity) {
-        if (typ == HistoryEventTypes.FORM_PROPERTY_UPDATE
-                || typ == HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL) {
+        if (typ == HistoryEventTypes.FORM_PROPERTY_UPDATE || typ == HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL) {
             return false;
         }
         if (entity instanceof VariableInstanceEntity variable) {

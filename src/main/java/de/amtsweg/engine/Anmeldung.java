@@ -29,8 +29,7 @@ public class Anmeldung {
      * @throws FachlicherFehler if nobody is logged in
      */
     public String person() {
-        return angemeldet()
-                .orElseThrow(() -> new FachlicherFehler("Dieser Schritt braucht eine angemeldete Person."));
+        return angemeldet().orElseThrow(() -> new FachlicherFehler("Dieser Schritt braucht eine angemeldete Person."));
     }
 
     public List<String> gruppen() {

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.amtsweg.vorgang.Aufgabe;
 import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.vorgang.Formularwerte;
-import de.amtsweg.vorgang.VorgangVariable;
 import de.amtsweg.vorgang.Vorgaenge;
+import de.amtsweg.vorgang.VorgangVariable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -61,8 +61,7 @@ class Aufgabenbruecke {
             werte.put(feld, ausVariable(task.getVariableLocal(feld)));
         }
         try {
-            aufgabe(formular)
-                    .erledigen(new Enginekontext(task.getExecution(), anmeldung), new Formularwerte(werte));
+            aufgabe(formular).erledigen(new Enginekontext(task.getExecution(), anmeldung), new Formularwerte(werte));
         } catch (FachlicherFehler fehler) {
             Fehlersatz.merke(fehler.getMessage());
             throw fehler;

@@ -35,8 +35,7 @@ class Berechtigungen implements SmartInitializingSingleton {
     private final AuthorizationService authorizationService;
     private final Behoerden behoerden;
 
-    Berechtigungen(
-            IdentityService identityService, AuthorizationService authorizationService, Behoerden behoerden) {
+    Berechtigungen(IdentityService identityService, AuthorizationService authorizationService, Behoerden behoerden) {
         this.identityService = identityService;
         this.authorizationService = authorizationService;
         this.behoerden = behoerden;

@@ -29,7 +29,8 @@ class Formularfelder {
     }
 
     private Set<String> lade(String processDefinitionId, String formular) {
-        String deployment = repositoryService.getProcessDefinition(processDefinitionId).getDeploymentId();
+        String deployment =
+                repositoryService.getProcessDefinition(processDefinitionId).getDeploymentId();
         String datei = "/" + formular + ".form";
         String name = repositoryService.getDeploymentResourceNames(deployment).stream()
                 .filter(n -> n.endsWith(datei))

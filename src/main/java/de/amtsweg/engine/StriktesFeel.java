@@ -28,6 +28,7 @@ import org.camunda.feel.syntaxtree.ParsedExpression;
  */
 public final class StriktesFeel extends ScalaFeelEngine {
 
+    private static final String EGAL = "-";
     private static final String FRAGEZEICHEN = "inputVariableName";
 
     private final ConcurrentMap<String, ParsedExpression> ausdruecke = new ConcurrentHashMap<>();
@@ -49,6 +50,9 @@ public final class StriktesFeel extends ScalaFeelEngine {
     /** Whether the cell holds for the value of {@code eingang}; throws {@link FeelFehler} instead of guessing. */
     @Override
     public boolean evaluateSimpleUnaryTests(String zelle, String eingang, VariableContext variablen) {
+        if (zelle.trim().equals(EGAL)) {
+            return true;
+        }
         Zelle geparst = zelle(zelle);
         TypedValue wert = variablen.resolve(eingang);
         if ((wert == null || wert.getValue() == null) && !geparst.nenntNull()) {

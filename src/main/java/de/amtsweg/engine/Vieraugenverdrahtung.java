@@ -49,9 +49,8 @@ class Vieraugenverdrahtung extends AbstractBpmnParseListener {
 
     private void vollzugSchuetzen(Element element, ActivityImpl activity) {
         if (eigenschaft(element, "vollzug") != null) {
-            activity.addBuiltInListener(
-                    ExecutionListener.EVENTNAME_START,
-                    (ExecutionListener) e -> waechter.getObject().vorVollzug(e.getProcessBusinessKey()));
+            activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
+                    e -> waechter.getObject().vorVollzug(e.getProcessBusinessKey()));
         }
     }
 

@@ -32,7 +32,8 @@ public class Freigaben {
         int version = entwurf(vorgangsnummer).map(Entwurf::version).orElse(0) + 1;
         Entwurf neu = new Entwurf(vorgangsnummer, version, new EnumMap<>(punkte), person, uhr.instant());
         try {
-            jdbc.sql("insert into entwurf (vorgangsnummer, version, punkte, person, zeit) values (?, ?, ?::jsonb, ?, ?)")
+            jdbc.sql(
+                            "insert into entwurf (vorgangsnummer, version, punkte, person, zeit) values (?, ?, ?::jsonb, ?, ?)")
                     .params(
                             vorgangsnummer,
                             version,

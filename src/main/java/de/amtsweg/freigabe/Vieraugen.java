@@ -101,10 +101,9 @@ public class Vieraugen implements Freigabewaechter {
         Entwurf entwurf = aktuell(vorgangsnummer);
         List<Zeichnung> zeichnungen = freigaben.zeichnungen(vorgangsnummer);
         List<Entwurf> entwuerfe = freigaben.entwuerfe(vorgangsnummer);
-        boolean alle = entwurf.punkte().keySet().stream()
-                .allMatch(p -> letzte(zeichnungen, p)
-                        .filter(z -> gueltig(z, entwurf, entwuerfe))
-                        .isPresent());
+        boolean alle = entwurf.punkte().keySet().stream().allMatch(p -> letzte(zeichnungen, p)
+                .filter(z -> gueltig(z, entwurf, entwuerfe))
+                .isPresent());
         if (!alle) {
             throw new FachlicherFehler("Der Vorschlag ist nicht gezeichnet. Zeichnen muss eine zeichnungsberechtigte"
                     + " Person, die ihn nicht selbst gemacht hat.");
@@ -145,9 +144,8 @@ public class Vieraugen implements Freigabewaechter {
     private static boolean gueltig(Zeichnung z, Entwurf entwurf, List<Entwurf> entwuerfe) {
         return z.pruefsumme().equals(entwurf.pruefsumme(z.punkt()))
                 && !z.person().equals(entwurf.person())
-                && entwuerfe.stream()
-                        .filter(e -> e.version() == z.version())
-                        .noneMatch(e -> e.person().equals(z.person()));
+                && entwuerfe.stream().filter(e -> e.version() == z.version()).noneMatch(e -> e.person()
+                        .equals(z.person()));
     }
 
     private static Optional<Zeichnung> letzte(List<Zeichnung> zeichnungen, Punkt punkt) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Values and condition cells in German words, for reasons that a caseworker reads. */
 final class InWorten {
@@ -19,6 +20,8 @@ final class InWorten {
     private static final Pattern TEILE = Pattern.compile(
             "\"((?:[^\"\\\\]|\\\\.)*)\"|date\\(\"([^\"]*)\"\\)|(?<![\\w.])(\\d+(?:\\.\\d+)?)(?![\\w.])|([\\p{L}_][\\p{L}\\p{N}_]*)(?!\\()");
     private static final Pattern BEREICH = Pattern.compile("([\\[(\\]])\\s*(.+?)\\s*\\.\\.\\s*(.+?)\\s*([\\])\\[])");
+    private static final Pattern ANFANG = Pattern.compile("starts with\\(\\?, \"([^\"]*)\"\\)");
+    private static final Pattern ANFAENGE = Pattern.compile(ANFANG.pattern() + "(?:,\\s*" + ANFANG.pattern() + ")*");
     private static final Map<String, String> VERGLEICHE =
             Map.of(">=", "mindestens ", "<=", "höchstens ", ">", "mehr als ", "<", "weniger als ");
 
@@ -65,6 +68,13 @@ final class InWorten {
     }
 
     private static String aufzaehlung(String text, Map<String, Object> fakten) {
+        if (ANFAENGE.matcher(text).matches()) {
+            return "eine der Gruppen "
+                    + ANFANG.matcher(text)
+                            .results()
+                            .map(anfang -> anfang.group(1))
+                            .collect(Collectors.joining(", "));
+        }
         if (text.contains("?") || text.contains("(") && !text.contains("date(")) {
             return "„" + text + "“";
         }

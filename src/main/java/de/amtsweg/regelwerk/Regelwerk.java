@@ -6,6 +6,8 @@ import de.amtsweg.engine.StriktesFeel;
 import de.amtsweg.regelwerk.Tabelle.Ausgabe;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +57,7 @@ public final class Regelwerk {
     public Antwort fragen(String tabelle, byte[] inhalt, LocalDate stichtag, Map<String, Object> fakten) {
         Frage frage = new Frage(feel, geprueft(tabelle, inhalt), stichtag, fakten);
         List<Regelzeile> treffer = treffer(frage);
-        return frage.antwort(treffer);
+        return new Nachlese(frage, treffer).antwort();
     }
 
     /** Findings that keep the file from being used (German, naming the cell); empty if it may be used. */
@@ -93,7 +95,7 @@ public final class Regelwerk {
             throw new Regelfehler(
                     "Tabelle „" + tabelle.schluessel()
                             + "“: es treffen mehrere Regeln zu, obwohl nur eine darf (Zeilen "
-                            + frage.zutreffendeNummern() + ").",
+                            + zutreffende(frage) + ").",
                     e);
         } catch (FeelFehler e) {
             throw frage.fehlerstelle(e);
@@ -104,6 +106,13 @@ public final class Regelwerk {
         } finally {
             mitschrift.remove();
         }
+    }
+
+    private static List<Integer> zutreffende(Frage frage) {
+        return frage.tabelle().zeilen().stream()
+                .filter(zeile -> frage.verfehlteSpalten(zeile, 1).isEmpty())
+                .map(Tabelle.Zeile::nummer)
+                .toList();
     }
 
     private Regelzeile regelzeile(Tabelle tabelle, DmnEvaluatedDecisionRule regel) {
@@ -117,7 +126,7 @@ public final class Regelwerk {
                     regel.getOutputEntries().get(ausgabe.name()).getValue().getValue();
             werte.put(ausgabe.name(), Ausgabepruefung.wert(feel, tabelle, zeile, ausgabe, wert));
         }
-        return new Regelzeile(zeile.id(), zeile.nummer(), zeile.norm(), java.util.Collections.unmodifiableMap(werte));
+        return new Regelzeile(zeile.id(), zeile.nummer(), zeile.norm(), Collections.unmodifiableMap(werte));
     }
 
     /** Cache key: content, compared byte by byte. */
@@ -125,14 +134,12 @@ public final class Regelwerk {
 
         @Override
         public boolean equals(Object o) {
-            return o instanceof Inhalt i
-                    && schluessel.equals(i.schluessel)
-                    && java.util.Arrays.equals(inhalt, i.inhalt);
+            return o instanceof Inhalt i && schluessel.equals(i.schluessel) && Arrays.equals(inhalt, i.inhalt);
         }
 
         @Override
         public int hashCode() {
-            return java.util.Arrays.hashCode(inhalt);
+            return Arrays.hashCode(inhalt);
         }
     }
 }

@@ -27,9 +27,10 @@ public class Postausgang {
     }
 
     void lege(String behoerde, String register, Nachrichtenauftrag auftrag, byte[] inhalt) {
-        jdbc.sql("insert into nachricht_ausgang (id, behoerde, register, vorgangsnummer, nachrichtentyp, anlass, inhalt,"
-                        + " verantwortlich, zustand, erstellt, naechster_versuch)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, 'WARTET', ?, ?)")
+        jdbc.sql(
+                        "insert into nachricht_ausgang (id, behoerde, register, vorgangsnummer, nachrichtentyp, anlass, inhalt,"
+                                + " verantwortlich, zustand, erstellt, naechster_versuch)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, 'WARTET', ?, ?)")
                 .params(
                         auftrag.id(),
                         behoerde,

@@ -10,8 +10,7 @@ import java.util.Map;
  * @param fakten facts by name, in the order of {@link Tatsache}
  * @param person who established this version; the application itself for the first one
  */
-public record Sachverhalt(
-        String vorgangsnummer, int version, Map<String, Fakt> fakten, String person, Instant zeit) {
+public record Sachverhalt(String vorgangsnummer, int version, Map<String, Fakt> fakten, String person, Instant zeit) {
 
     /** The value as the law tables take it, or null if the fact is not known. */
     public Object wert(Tatsache tatsache) {

@@ -51,12 +51,14 @@ public class Sachverhalte {
             String wert = werte.get(tatsache.schluessel());
             Fakt alt = bisher.map(s -> s.fakten().get(tatsache.schluessel())).orElse(null);
             if (wert != null && !wert.isBlank()) {
-                fakten.put(tatsache.schluessel(), alt != null && alt.wert().equals(wert) ? alt : new Fakt(wert, quelle));
+                fakten.put(
+                        tatsache.schluessel(), alt != null && alt.wert().equals(wert) ? alt : new Fakt(wert, quelle));
             }
         }
         int version = bisher.map(Sachverhalt::version).orElse(0) + 1;
         Sachverhalt neu = new Sachverhalt(vorgangsnummer, version, fakten, person, uhr.instant());
-        jdbc.sql("insert into sachverhalt (vorgangsnummer, version, fakten, person, zeit) values (?, ?, ?::jsonb, ?, ?)")
+        jdbc.sql(
+                        "insert into sachverhalt (vorgangsnummer, version, fakten, person, zeit) values (?, ?, ?::jsonb, ?, ?)")
                 .params(vorgangsnummer, version, schreib(fakten), person, Timestamp.from(neu.zeit()))
                 .update();
         return neu;

@@ -66,6 +66,8 @@ public record Formularwerte(Map<String, Object> werte) {
     /** The chosen values of a checklist. */
     public List<String> liste(String feld) {
         Object wert = werte.get(feld);
-        return wert instanceof List<?> liste ? liste.stream().map(String::valueOf).toList() : List.of();
+        return wert instanceof List<?> liste
+                ? liste.stream().map(String::valueOf).toList()
+                : List.of();
     }
 }
