@@ -171,6 +171,7 @@ create table mail_ausgang (
     vorgangsnummer text        not null references vorgang,
     art            text        not null,
     empfaenger     text        not null,
+    frist          date,
     zustand        text        not null,
     versuche       integer     not null default 0,
     erstellt       timestamptz not null,
@@ -212,4 +213,11 @@ create table anhoerung (
     versandt       date        not null,
     frist          date        not null,
     stellungnahme  text
+);
+
+create table fiktionsbescheinigung (
+    vorgangsnummer text primary key references vorgang,
+    seriennummer   text not null,
+    ausgehaendigt  date not null,
+    person         text not null
 );

@@ -6,7 +6,8 @@ package de.amtsweg.behoerde;
  * @param id folder name and tenant id, such as {@code abh-musterstadt}
  * @param kennung Behördenkennung used in messages, six digits
  * @param rechtsbehelf {@code WIDERSPRUCH} or {@code KLAGE}, depending on the Land
- * @param rechtsbehelfsstelle where the objection or action is filed, name and address
+ * @param rechtsbehelfsstelle where the objection or action is filed: name, street, place, separated by commas
+ * @param anhoerungsnorm the norm of the Land that gives the right to be heard
  */
 public record Behoerde(
         String id,
@@ -19,4 +20,5 @@ public record Behoerde(
         String email,
         String land,
         String rechtsbehelf,
-        String rechtsbehelfsstelle) {}
+        String rechtsbehelfsstelle,
+        String anhoerungsnorm) {}

@@ -28,7 +28,8 @@ public class Behoerden {
             "email",
             "land",
             "rechtsbehelf",
-            "rechtsbehelfsstelle");
+            "rechtsbehelfsstelle",
+            "anhoerungsnorm");
 
     private final List<Behoerde> alle = new ArrayList<>();
     private final String muster;
@@ -98,7 +99,8 @@ public class Behoerden {
                     wert(werte, "email"),
                     wert(werte, "land"),
                     wert(werte, "rechtsbehelf"),
-                    wert(werte, "rechtsbehelfsstelle"));
+                    wert(werte, "rechtsbehelfsstelle"),
+                    wert(werte, "anhoerungsnorm"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

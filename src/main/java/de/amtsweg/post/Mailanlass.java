@@ -4,6 +4,7 @@ package de.amtsweg.post;
 public enum Mailanlass {
     EINGANG_BESTAETIGT("Ihr Antrag ist eingegangen"),
     UNTERLAGEN_FEHLEN("Bitte reichen Sie Unterlagen nach"),
+    SCHREIBEN_LIEGT_VOR("Wir haben Ihnen geschrieben"),
     BESCHEID_LIEGT_VOR("Wir haben über Ihren Antrag entschieden"),
     KARTE_ABHOLBEREIT("Ihre Karte liegt zur Abholung bereit");
 

@@ -3,6 +3,7 @@ package de.amtsweg.vorgang;
 import de.amtsweg.codelisten.Codeliste;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 
 /**
  * A case as it is known now.
@@ -33,6 +34,13 @@ public record Vorgang(
     /** Family name first, as on the card of a task. */
     public String antragsteller() {
         return nachname + ", " + vornamen;
+    }
+
+    /** Full years of age on the day, null if the date of birth is not fully known. */
+    public Long alter(LocalDate tag) {
+        return geburtsdatum == null
+                ? null
+                : (long) Period.between(geburtsdatum, tag).getYears();
     }
 
     /** Reason of the application and of the stay in words. */

@@ -21,7 +21,9 @@ public class XmlFehlerhaft extends RuntimeException {
     private final Art art;
 
     XmlFehlerhaft(Art art, List<XmlFehler> fehler) {
-        super(art + " in line " + fehler.get(0).zeile() + " (" + fehler.get(0).regel() + ")");
+        // no values: the text may reach a log
+        super("Zeile " + fehler.get(0).zeile() + ": verletzt ist die Regel "
+                + fehler.get(0).regel());
         this.art = art;
         this.fehler = List.copyOf(fehler);
     }

@@ -1,0 +1,66 @@
+package de.amtsweg.akte;
+
+import de.amtsweg.vorgang.Aufgabe;
+import de.amtsweg.vorgang.Aufgabenkontext;
+import de.amtsweg.vorgang.FachlicherFehler;
+import de.amtsweg.vorgang.Formularwerte;
+import de.amtsweg.vorgang.Vorgaenge;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Records the hand-over of the card; the number must be the one the producer reported. */
+@Component
+class KarteAushaendigen implements Aufgabe {
+
+    private final Karten karten;
+    private final Vorgaenge vorgaenge;
+    private final Clock uhr;
+
+    KarteAushaendigen(Karten karten, Vorgaenge vorgaenge, Clock uhr) {
+        this.karten = karten;
+        this.vorgaenge = vorgaenge;
+        this.uhr = uhr;
+    }
+
+    @Override
+    public String formular() {
+        return "karte-aushaendigen";
+    }
+
+    @Override
+    public Map<String, Object> vorlegen(Aufgabenkontext kontext) {
+        Map<String, Object> werte = new HashMap<>();
+        werte.put("ausgehaendigtAm", LocalDate.now(uhr));
+        karten.zu(kontext.vorgangsnummer()).ifPresent(k -> {
+            werte.put("seriennummer", k.seriennummer());
+            werte.put(
+                    "kartenUebersicht",
+                    "Auftrag " + k.auftragsnummer()
+                            + (k.hergestellt()
+                                    ? ", hergestellt, Seriennummer " + k.seriennummer() + "."
+                                    : ", Herstellung noch nicht gemeldet."));
+        });
+        return werte;
+    }
+
+    @Override
+    public void erledigen(Aufgabenkontext kontext, Formularwerte werte) {
+        String seriennummer = werte.pflichttext("seriennummer", "Seriennummer");
+        LocalDate tag = werte.pflichttag("ausgehaendigtAm", "Ausgehändigt am");
+        if (tag.isAfter(LocalDate.now(uhr))) {
+            throw new FachlicherFehler("Der Tag der Aushändigung liegt in der Zukunft.");
+        }
+        String gemeldet = karten.zu(kontext.vorgangsnummer())
+                .map(Karten.Karte::seriennummer)
+                .orElse(null);
+        if (gemeldet != null && !gemeldet.equals(seriennummer)) {
+            throw new FachlicherFehler("Der Hersteller hat die Seriennummer " + gemeldet + " gemeldet. Bitte prüfen Sie"
+                    + " die Karte.");
+        }
+        karten.ausgehaendigt(kontext.vorgangsnummer(), seriennummer, tag, kontext.person());
+        vorgaenge.vermerke(kontext.vorgangsnummer(), "Karte " + seriennummer + " ausgehändigt", kontext.person());
+    }
+}

@@ -1,0 +1,117 @@
+package de.amtsweg.bescheid;
+
+import de.amtsweg.akte.Dokumente;
+import de.amtsweg.antrag.Antraege;
+import de.amtsweg.antrag.Person;
+import de.amtsweg.entscheidung.Entscheidungen;
+import de.amtsweg.entscheidung.Entscheidungsnachweis.Zeile;
+import de.amtsweg.sachverhalt.Identitaeten;
+import de.amtsweg.vorgang.Vorgaenge;
+import de.amtsweg.vorgang.Vorgang;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Certificates about the effect of an application (§ 81 (5) AufenthG): print data, hand-over, copy for the file. */
+@Service
+class Fiktionen {
+
+    private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    /** Practice of the authorities; the law names no length. */
+    private static final Period GELTUNG = Period.ofMonths(6);
+
+    private final Entscheidungen entscheidungen;
+    private final Vorgaenge vorgaenge;
+    private final Antraege antraege;
+    private final Identitaeten identitaeten;
+    private final Dokumente dokumente;
+    private final Briefe briefe;
+    private final Papiere papiere;
+    private final JdbcClient jdbc;
+
+    Fiktionen(
+            Entscheidungen entscheidungen,
+            Vorgaenge vorgaenge,
+            Antraege antraege,
+            Identitaeten identitaeten,
+            Dokumente dokumente,
+            Briefe briefe,
+            Papiere papiere,
+            JdbcClient jdbc) {
+        this.entscheidungen = entscheidungen;
+        this.vorgaenge = vorgaenge;
+        this.antraege = antraege;
+        this.identitaeten = identitaeten;
+        this.dokumente = dokumente;
+        this.briefe = briefe;
+        this.papiere = papiere;
+        this.jdbc = jdbc;
+    }
+
+    /** What is to be printed on the blank form, for the screen. */
+    String druckdaten(String vorgangsnummer) {
+        Vorgang v = vorgaenge.lade(vorgangsnummer);
+        Zeile wirkung = wirkung(vorgangsnummer);
+        return "- **Name:** " + v.antragsteller() + "\n- **AZR-Nummer:** " + azrNummer(v) + "\n- **Wirkung:** "
+                + wirkung.text("norm") + "\n- **Erwerbstätigkeit:** " + wirkung.text("erwerbstaetigkeit")
+                + "\n- **Gültig bis:** " + briefe.heute().plus(GELTUNG).format(TAG);
+    }
+
+    void ausgehaendigt(String vorgangsnummer, String seriennummer, LocalDate tag, String person) {
+        jdbc.sql("insert into fiktionsbescheinigung (vorgangsnummer, seriennummer, ausgehaendigt, person)"
+                        + " values (?, ?, ?, ?) on conflict (vorgangsnummer) do update set seriennummer ="
+                        + " excluded.seriennummer, ausgehaendigt = excluded.ausgehaendigt, person = excluded.person")
+                .params(vorgangsnummer, seriennummer, tag, person)
+                .update();
+        vorgaenge.vermerke(vorgangsnummer, "Fiktionsbescheinigung " + seriennummer + " ausgehändigt", person);
+    }
+
+    /** Takes a copy of what was printed into the file. */
+    void legeAbdruckAb(String vorgangsnummer) {
+        Vorgang v = vorgaenge.lade(vorgangsnummer);
+        Person person = antraege.lade(vorgangsnummer).person();
+        Zeile wirkung = wirkung(vorgangsnummer);
+        Map<String, Object> ausgabe = jdbc.sql("select * from fiktionsbescheinigung where vorgangsnummer = ?")
+                .param(vorgangsnummer)
+                .query()
+                .singleRow();
+        LocalDate tag = ((java.sql.Date) ausgabe.get("ausgehaendigt")).toLocalDate();
+        String titelBis = identitaeten.zu(vorgangsnummer).orElse(Map.of()).get("titelGueltigBis");
+        byte[] pdf = papiere.fiktionsbescheinigung(new Fiktionsdaten(
+                briefe.kopf(v),
+                vorgangsnummer,
+                tag,
+                briefe.name((String) ausgabe.get("person")),
+                (String) ausgabe.get("seriennummer"),
+                azrNummer(v),
+                v.nachname(),
+                v.vornamen(),
+                v.geburtsdatum() == null
+                        ? person.geburtsdatum().toString()
+                        : v.geburtsdatum().format(TAG),
+                person.geburtsort(),
+                v.staatsangehoerigkeit(),
+                String.join(", ", briefe.empfaenger(v).anschrift()),
+                Fiktionsart.valueOf(wirkung.text("fiktion")),
+                v.antragsdatum(),
+                titelBis == null ? "" : "gültig bis " + LocalDate.parse(titelBis).format(TAG),
+                wirkung.text("erwerbstaetigkeit"),
+                "",
+                tag.plus(GELTUNG),
+                tag));
+        dokumente.nimmAusgang(
+                vorgangsnummer, "Fiktionsbescheinigung (Abdruck)", "fiktionsbescheinigung.pdf", "BESCHEINIGUNG", pdf);
+    }
+
+    /** The register is asked later; before its answer the number is open. */
+    private static String azrNummer(Vorgang v) {
+        return v.azrNummer() == null ? "noch nicht bekannt" : v.azrNummer();
+    }
+
+    private Zeile wirkung(String vorgangsnummer) {
+        return entscheidungen.neuester(vorgangsnummer, "fiktionswirkung").orElseThrow().treffer().get(0);
+    }
+}

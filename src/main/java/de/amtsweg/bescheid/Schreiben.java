@@ -1,0 +1,108 @@
+package de.amtsweg.bescheid;
+
+import de.amtsweg.akte.Dokumente;
+import de.amtsweg.akte.Nachforderungen;
+import de.amtsweg.vorgang.FachlicherFehler;
+import de.amtsweg.vorgang.Fristenrechner;
+import de.amtsweg.vorgang.Vorgaenge;
+import de.amtsweg.vorgang.Vorgang;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** Makes the letters of a running case and takes them into the file. */
+@Service
+public class Schreiben {
+
+    private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final List<String> EINREICHUNG = List.of(
+            "auf dem Weg, auf dem Sie den Antrag gestellt haben,",
+            "persönlich oder durch eine andere Person in der Ausländerbehörde,",
+            "per Post an die oben genannte Anschrift.");
+
+    private final Briefe briefe;
+    private final Papiere papiere;
+    private final Dokumente dokumente;
+    private final Nachforderungen nachforderungen;
+    private final Anhoerungen anhoerungen;
+    private final Vorgaenge vorgaenge;
+    private final Fristenrechner fristen;
+
+    Schreiben(
+            Briefe briefe,
+            Papiere papiere,
+            Dokumente dokumente,
+            Nachforderungen nachforderungen,
+            Anhoerungen anhoerungen,
+            Vorgaenge vorgaenge,
+            Fristenrechner fristen) {
+        this.briefe = briefe;
+        this.papiere = papiere;
+        this.dokumente = dokumente;
+        this.nachforderungen = nachforderungen;
+        this.anhoerungen = anhoerungen;
+        this.vorgaenge = vorgaenge;
+        this.fristen = fristen;
+    }
+
+    /** One letter for everything that is missing (§ 82 (1) AufenthG). */
+    public void nachforderung(String vorgangsnummer, LocalDate frist) {
+        Vorgang vorgang = vorgaenge.lade(vorgangsnummer);
+        byte[] pdf = papiere.nachforderung(nachforderungsdaten(vorgang, frist, null));
+        lege(vorgang, "Nachforderung von Unterlagen", "nachforderung", pdf);
+        nachforderungen.versandt(vorgangsnummer, briefe.heute(), frist);
+    }
+
+    /** One reminder of that letter; returns its last day. */
+    public LocalDate erinnerung(String vorgangsnummer) {
+        Vorgang vorgang = vorgaenge.lade(vorgangsnummer);
+        var n = nachforderungen.neueste(vorgangsnummer).orElseThrow();
+        LocalDate frist = n.frist().isAfter(briefe.heute())
+                ? n.frist()
+                : briefe.heute().plusDays(1);
+        byte[] pdf = papiere.erinnerung(nachforderungsdaten(vorgang, frist, n.versandt()));
+        lege(vorgang, "Erinnerung an fehlende Unterlagen", "erinnerung", pdf);
+        return frist;
+    }
+
+    /** Letter before a refusal (§ 28 VwVfG). */
+    public void anhoerung(String vorgangsnummer, List<String> gruende) {
+        Vorgang vorgang = vorgaenge.lade(vorgangsnummer);
+        LocalDate frist = fristen.ende(vorgangsnummer, "ANHOERUNG", briefe.heute());
+        byte[] pdf = papiere.anhoerung(new Anhoerungsdaten(
+                briefe.angaben(vorgang),
+                briefe.antragsart(vorgang),
+                vorgang.antragsdatum(),
+                gruende,
+                frist,
+                EINREICHUNG));
+        lege(vorgang, "Anhörung zur beabsichtigten Ablehnung", "anhoerung", pdf);
+        anhoerungen.versandt(vorgangsnummer, briefe.heute(), frist);
+    }
+
+    /** A letter whose subject and text an authority's own process gives. */
+    void freies(String vorgangsnummer, String betreff, String text, LocalDate frist) {
+        Vorgang vorgang = vorgaenge.lade(vorgangsnummer);
+        byte[] pdf = papiere.freiesSchreiben(
+                briefe.angaben(vorgang), betreff, List.of(text, "Frist: " + frist.format(TAG)));
+        lege(vorgang, betreff, "schreiben", pdf);
+    }
+
+    private Nachforderungsdaten nachforderungsdaten(Vorgang vorgang, LocalDate frist, LocalDate erstesSchreiben) {
+        var n = nachforderungen
+                .neueste(vorgang.vorgangsnummer())
+                .orElseThrow(() -> new FachlicherFehler("Es ist keine Unterlage als fehlend vermerkt."));
+        List<Nachforderungsdaten.Unterlage> fehlend = n.fehlend().stream()
+                .map(u -> new Nachforderungsdaten.Unterlage(u.bezeichnung(), u.hinweis()))
+                .toList();
+        return new Nachforderungsdaten(
+                briefe.angaben(vorgang), vorgang.antragsdatum(), fehlend, frist, EINREICHUNG, erstesSchreiben);
+    }
+
+    private void lege(Vorgang vorgang, String bezeichnung, String name, byte[] pdf) {
+        String datei = name + "-" + briefe.heute() + ".pdf";
+        dokumente.nimmAusgang(vorgang.vorgangsnummer(), bezeichnung, datei, "SCHREIBEN", pdf);
+        vorgaenge.vermerke(vorgang.vorgangsnummer(), bezeichnung + " erstellt", null);
+    }
+}

@@ -1,0 +1,113 @@
+package de.amtsweg.entscheidung;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.amtsweg.regelwerk.Antwort;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The stored receipts and what was fixed upon them. */
+@Repository
+public class Entscheidungen {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Clock uhr;
+
+    Entscheidungen(JdbcClient jdbc, ObjectMapper json, Clock uhr) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.uhr = uhr;
+    }
+
+    void halteFest(String vorgangsnummer, Antwort antwort, Map<String, Object> eingaben) {
+        jdbc.sql("insert into entscheidung (id, vorgangsnummer, tabelle, stichtag, inhaltshash, zustand, eingaben,"
+                        + " treffer, verfehlt, zeit) values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?)")
+                .params(
+                        UUID.randomUUID(),
+                        vorgangsnummer,
+                        antwort.tabelle(),
+                        antwort.stichtag(),
+                        antwort.inhaltshash(),
+                        antwort.zustand().name(),
+                        schreib(eingaben),
+                        schreib(antwort.treffer().stream()
+                                .map(Entscheidungsnachweis.Zeile::von)
+                                .toList()),
+                        schreib(antwort.verfehlt().stream()
+                                .map(Entscheidungsnachweis.Verfehlt::von)
+                                .toList()),
+                        Timestamp.from(uhr.instant()))
+                .update();
+    }
+
+    /** The newest receipt of a table for a case. */
+    public Optional<Entscheidungsnachweis> neuester(String vorgangsnummer, String tabelle) {
+        return jdbc.sql("select * from entscheidung where vorgangsnummer = ? and tabelle = ? order by zeit desc limit 1")
+                .params(vorgangsnummer, tabelle)
+                .query(this::lies)
+                .optional();
+    }
+
+    /** Fixes the legal basis; deviation from the first proposal with its reason. */
+    public void legeFest(
+            String vorgangsnummer, String rechtsgrundlage, String bezeichnung, String abweichung, String person) {
+        jdbc.sql("insert into festlegung (vorgangsnummer, version, rechtsgrundlage, bezeichnung, abweichung, person, zeit)"
+                        + " values (?, (select coalesce(max(version), 0) + 1 from festlegung where vorgangsnummer = ?),"
+                        + " ?, ?, ?, ?, ?)")
+                .params(
+                        vorgangsnummer,
+                        vorgangsnummer,
+                        rechtsgrundlage,
+                        bezeichnung,
+                        abweichung,
+                        person,
+                        Timestamp.from(uhr.instant()))
+                .update();
+    }
+
+    /** What is fixed now. */
+    public Optional<Festlegung> festlegung(String vorgangsnummer) {
+        return jdbc.sql("select rechtsgrundlage, bezeichnung, abweichung, person from festlegung"
+                        + " where vorgangsnummer = ? order by version desc limit 1")
+                .param(vorgangsnummer)
+                .query((rs, n) -> new Festlegung(
+                        rs.getString("rechtsgrundlage"),
+                        rs.getString("bezeichnung"),
+                        rs.getString("abweichung"),
+                        rs.getString("person")))
+                .optional();
+    }
+
+    private Entscheidungsnachweis lies(ResultSet rs, int n) throws SQLException {
+        try {
+            return new Entscheidungsnachweis(
+                    rs.getString("tabelle"),
+                    rs.getObject("stichtag", LocalDate.class),
+                    rs.getString("inhaltshash"),
+                    rs.getString("zustand"),
+                    json.readValue(rs.getString("treffer"), new TypeReference<>() {}),
+                    json.readValue(rs.getString("verfehlt"), new TypeReference<>() {}),
+                    rs.getTimestamp("zeit").toInstant());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored receipt not readable", e);
+        }
+    }
+
+    private String schreib(Object wert) {
+        try {
+            return json.writeValueAsString(wert);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

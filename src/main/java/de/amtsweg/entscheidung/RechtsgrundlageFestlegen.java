@@ -1,0 +1,121 @@
+package de.amtsweg.entscheidung;
+
+import de.amtsweg.entscheidung.Entscheidungsnachweis.Verfehlt;
+import de.amtsweg.entscheidung.Entscheidungsnachweis.Zeile;
+import de.amtsweg.sachverhalt.Beteiligung;
+import de.amtsweg.sachverhalt.Beteiligungen;
+import de.amtsweg.vorgang.Aufgabe;
+import de.amtsweg.vorgang.Aufgabenkontext;
+import de.amtsweg.vorgang.FachlicherFehler;
+import de.amtsweg.vorgang.Formularwerte;
+import de.amtsweg.vorgang.Vorgaenge;
+import de.amtsweg.vorgang.VorgangVariable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Fixes the legal basis the case is decided upon, or sends the case back to its facts. */
+@Component
+class RechtsgrundlageFestlegen implements Aufgabe {
+
+    static final String KEINE = "KEINE";
+    private static final String KEINE_BEZEICHNUNG = "keine Rechtsgrundlage erfüllt";
+
+    private final Entscheidungen entscheidungen;
+    private final Beteiligungen beteiligungen;
+    private final Vorgaenge vorgaenge;
+
+    RechtsgrundlageFestlegen(Entscheidungen entscheidungen, Beteiligungen beteiligungen, Vorgaenge vorgaenge) {
+        this.entscheidungen = entscheidungen;
+        this.beteiligungen = beteiligungen;
+        this.vorgaenge = vorgaenge;
+    }
+
+    @Override
+    public String formular() {
+        return "rechtsgrundlage-festlegen";
+    }
+
+    @Override
+    public Map<String, Object> vorlegen(Aufgabenkontext kontext) {
+        List<Zeile> passend = passend(kontext.vorgangsnummer());
+        List<Verfehlt> verfehlt = entscheidungen
+                .neuester(kontext.vorgangsnummer(), "rechtsgrundlage")
+                .map(Entscheidungsnachweis::verfehlt)
+                .orElse(List.of());
+        String text = passend.isEmpty()
+                ? "Nach dem festgestellten Sachverhalt passt keine Rechtsgrundlage."
+                : passend.stream()
+                        .map(z -> z.text("rang") + ". **" + z.text("bezeichnung") + "** (" + z.text("art") + ") – "
+                                + z.text("begruendung"))
+                        .collect(Collectors.joining("\n"));
+        if (!verfehlt.isEmpty()) {
+            text += "\n\nKnapp verfehlt:\n\n"
+                    + verfehlt.stream()
+                            .map(v -> "- " + v.text("bezeichnung") + ": " + v.grund())
+                            .collect(Collectors.joining("\n"));
+        }
+        text += "\n\nAuskünfte: " + auskuenfte(kontext.vorgangsnummer());
+        List<Map<String, String>> auswahl = new ArrayList<>();
+        passend.forEach(z -> auswahl.add(Map.of("value", z.text("schluessel"), "label", z.text("bezeichnung"))));
+        auswahl.add(Map.of("value", KEINE, "label", "Keine – der Antrag ist abzulehnen"));
+        Map<String, Object> werte = new HashMap<>();
+        werte.put("vorschlaegeText", text);
+        werte.put("rechtsgrundlageAuswahl", auswahl);
+        werte.put("festlegung", null);
+        return werte;
+    }
+
+    @Override
+    public void erledigen(Aufgabenkontext kontext, Formularwerte werte) {
+        String nummer = kontext.vorgangsnummer();
+        String festlegung = werte.auswahl("festlegung", "Festlegung", List.of("FESTLEGEN", "ZURUECKSETZEN"));
+        if ("ZURUECKSETZEN".equals(festlegung)) {
+            vorgaenge.vermerke(nummer, "Rechtsgrundlage zurückgesetzt", kontext.person());
+            kontext.setze(VorgangVariable.FESTLEGUNG, festlegung);
+            return;
+        }
+        List<Zeile> passend = passend(nummer);
+        String gewaehlt = werte.pflichttext("rechtsgrundlage", "Rechtsgrundlage");
+        Zeile zeile = passend.stream()
+                .filter(z -> z.text("schluessel").equals(gewaehlt))
+                .findFirst()
+                .orElse(null);
+        if (zeile == null && !KEINE.equals(gewaehlt)) {
+            throw new FachlicherFehler("Die gewählte Rechtsgrundlage ist nicht vorgeschlagen.");
+        }
+        boolean erster = passend.isEmpty() ? zeile == null : passend.get(0).equals(zeile);
+        String abweichung = werte.text("abweichungBegruendung").orElse(null);
+        if (!erster && abweichung == null) {
+            throw new FachlicherFehler("Sie weichen vom ersten Vorschlag ab. Bitte begründen Sie die Abweichung.");
+        }
+        String bezeichnung = zeile == null ? KEINE_BEZEICHNUNG : zeile.text("bezeichnung");
+        entscheidungen.legeFest(nummer, gewaehlt, bezeichnung, erster ? null : abweichung, kontext.person());
+        vorgaenge.vermerke(nummer, "Rechtsgrundlage festgelegt: " + bezeichnung, kontext.person());
+        kontext.setze(VorgangVariable.RECHTSGRUNDLAGE, gewaehlt);
+        boolean baFehlt = zeile != null
+                && Boolean.TRUE.equals(zeile.ausgaben().get("baZustimmung"))
+                && beteiligungen.zu(nummer, Beteiligung.BA).isEmpty();
+        kontext.setze(VorgangVariable.FESTLEGUNG, baFehlt ? "BETEILIGEN" : "FESTLEGEN");
+    }
+
+    private String auskuenfte(String vorgangsnummer) {
+        String text = beteiligungen.zu(vorgangsnummer).stream()
+                .map(b -> b.bezeichnung() + ": " + b.ergebnisInWorten())
+                .collect(Collectors.joining("; "));
+        return text.isEmpty() ? "keine." : text + ".";
+    }
+
+    private List<Zeile> passend(String vorgangsnummer) {
+        return entscheidungen
+                .neuester(vorgangsnummer, "rechtsgrundlage")
+                .map(n -> n.treffer().stream()
+                        .sorted(Comparator.comparing(z -> Integer.valueOf(z.text("rang"))))
+                        .toList())
+                .orElse(List.of());
+    }
+}

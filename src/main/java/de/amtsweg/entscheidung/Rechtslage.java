@@ -1,0 +1,141 @@
+package de.amtsweg.entscheidung;
+
+import de.amtsweg.sachverhalt.Identitaeten;
+import de.amtsweg.sachverhalt.Beteiligung;
+import de.amtsweg.sachverhalt.Beteiligungen;
+import de.amtsweg.regelwerk.Antwort;
+import de.amtsweg.regelwerk.Regelfehler;
+import de.amtsweg.regelwerk.Regelwerk;
+import de.amtsweg.regelwerk.Regelzeile;
+import de.amtsweg.sachverhalt.Sachverhalt;
+import de.amtsweg.sachverhalt.Sachverhalte;
+import de.amtsweg.sachverhalt.Tatsache;
+import de.amtsweg.vorgang.FachlicherFehler;
+import de.amtsweg.vorgang.Vorgaenge;
+import de.amtsweg.vorgang.Vorgang;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/**
+ * Asks the law tables about a case: gathers the facts a table may need, names the Stichtag, stores the receipt. A table
+ * that cannot answer becomes a sentence for the caseworker, never a guess.
+ */
+@Service
+public class Rechtslage {
+
+    private final Regelwerk regelwerk;
+    private final Entscheidungen entscheidungen;
+    private final Vorgaenge vorgaenge;
+    private final Sachverhalte sachverhalte;
+    private final Identitaeten identitaeten;
+    private final Beteiligungen beteiligungen;
+    private final Clock uhr;
+
+    Rechtslage(
+            Regelwerk regelwerk,
+            Entscheidungen entscheidungen,
+            Vorgaenge vorgaenge,
+            Sachverhalte sachverhalte,
+            Identitaeten identitaeten,
+            Beteiligungen beteiligungen,
+            Clock uhr) {
+        this.regelwerk = regelwerk;
+        this.entscheidungen = entscheidungen;
+        this.vorgaenge = vorgaenge;
+        this.sachverhalte = sachverhalte;
+        this.identitaeten = identitaeten;
+        this.beteiligungen = beteiligungen;
+        this.uhr = uhr;
+    }
+
+    /**
+     * Asks one table and stores the receipt.
+     *
+     * @throws FachlicherFehler if the table cannot answer with these facts
+     */
+    public Antwort frage(String vorgangsnummer, String tabelle, LocalDate stichtag, Map<String, Object> weitere) {
+        Map<String, Object> fakten = fakten(vorgangsnummer);
+        fakten.putAll(weitere);
+        try {
+            Antwort antwort = regelwerk.fragen(tabelle, stichtag, fakten);
+            entscheidungen.halteFest(vorgangsnummer, antwort, fakten);
+            return antwort;
+        } catch (Regelfehler e) {
+            throw new FachlicherFehler(e.getMessage());
+        }
+    }
+
+    /** The one row that fits, or the reason why there is none as a sentence. */
+    public Regelzeile einzige(String vorgangsnummer, String tabelle, LocalDate stichtag, Map<String, Object> weitere) {
+        Antwort antwort = frage(vorgangsnummer, tabelle, stichtag, weitere);
+        try {
+            return antwort.einzige();
+        } catch (Regelfehler e) {
+            throw new FachlicherFehler(e.getMessage());
+        }
+    }
+
+    /** All legal bases that fit, best first; Stichtag is the day of the decision, that of the salary is explicit. */
+    public List<Regelzeile> rechtsgrundlagen(String vorgangsnummer) {
+        Sachverhalt sachverhalt = sachverhalt(vorgangsnummer);
+        LocalDate stichtagGehalt = (LocalDate) sachverhalt.wert(Tatsache.STICHTAG_GEHALT);
+        Map<String, Object> schwellen = new HashMap<>(einzige(
+                        vorgangsnummer, "gehaltsschwellen", stichtagGehalt == null ? heute() : stichtagGehalt, Map.of())
+                .ausgaben());
+        return frage(vorgangsnummer, "rechtsgrundlage", heute(), schwellen).treffer().stream()
+                .sorted(Comparator.comparing(z -> z.ganzzahl("rang")))
+                .toList();
+    }
+
+    /** Whether the security authorities are to be asked: the customer's table, by nationality, title and application. */
+    public String sicherheitsabfrage(String vorgangsnummer, String titelart) {
+        return frage(vorgangsnummer, "sicherheitsabfrage", heute(), Map.of("titelart", titelart)).treffer().stream()
+                .findFirst()
+                .map(z -> z.text("sicherheitsabfrage"))
+                .orElse("NEIN");
+    }
+
+    /** Everything that is known and that a table may ask for; what is not known is present with null. */
+    Map<String, Object> fakten(String vorgangsnummer) {
+        Vorgang vorgang = vorgaenge.lade(vorgangsnummer);
+        Map<String, Object> fakten =
+                new HashMap<>(sachverhalt(vorgangsnummer).werte());
+        fakten.put("antragsdatum", vorgang.antragsdatum());
+        fakten.put("staatsangehoerigkeit", vorgang.staatsangehoerigkeit());
+        fakten.put("alterJahre", vorgang.alter(heute()));
+        Map<String, String> identitaet = identitaeten.zu(vorgangsnummer).orElse(Map.of());
+        fakten.put("bisherigerAufenthalt", identitaet.get("bisherigerAufenthalt"));
+        fakten.put("rechtzeitig", rechtzeitig(vorgang, identitaet));
+        String befristung = beteiligungen
+                .zu(vorgangsnummer, Beteiligung.BA)
+                .map(b -> b.angaben().get("befristungMonate"))
+                .orElse(null);
+        fakten.put("baBefristungMonate", befristung == null ? null : Long.valueOf(befristung));
+        return fakten;
+    }
+
+    /** Today in German time. */
+    public LocalDate heute() {
+        return LocalDate.now(uhr);
+    }
+
+    /** § 81 (3), (4): filed while the stay is lawful, at the latest on the last day of the title. */
+    private static Boolean rechtzeitig(Vorgang vorgang, Map<String, String> identitaet) {
+        String bis = identitaet.get("titelGueltigBis");
+        if (bis == null) {
+            return !"UNRECHTMAESSIG".equals(identitaet.get("bisherigerAufenthalt"));
+        }
+        return !vorgang.antragsdatum().isAfter(LocalDate.parse(bis));
+    }
+
+    private Sachverhalt sachverhalt(String vorgangsnummer) {
+        return sachverhalte
+                .neuester(vorgangsnummer)
+                .orElseThrow(() -> new FachlicherFehler("Zu diesem Vorgang ist noch kein Sachverhalt festgestellt."));
+    }
+}

@@ -1,0 +1,63 @@
+package de.amtsweg.register;
+
+import de.amtsweg.vorgang.Aufgabe;
+import de.amtsweg.vorgang.Aufgabenkontext;
+import de.amtsweg.vorgang.FachlicherFehler;
+import de.amtsweg.vorgang.Formularwerte;
+import de.amtsweg.vorgang.Vorgaenge;
+import de.amtsweg.vorgang.VorgangVariable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Shows that a case waits and for whom; goes away by itself when the answer comes. */
+@Component
+class AntwortAbwarten implements Aufgabe {
+
+    private final Postausgang postausgang;
+    private final Nachrichtenverkehr verkehr;
+    private final Vorgaenge vorgaenge;
+
+    AntwortAbwarten(Postausgang postausgang, Nachrichtenverkehr verkehr, Vorgaenge vorgaenge) {
+        this.postausgang = postausgang;
+        this.verkehr = verkehr;
+        this.vorgaenge = vorgaenge;
+    }
+
+    @Override
+    public String formular() {
+        return "antwort-abwarten";
+    }
+
+    @Override
+    public Map<String, Object> vorlegen(Aufgabenkontext kontext) {
+        return Map.of("warteHinweis", hinweis(kontext));
+    }
+
+    @Override
+    public void erledigen(Aufgabenkontext kontext, Formularwerte werte) {
+        String entscheidung =
+                werte.auswahl("warteEntscheidung", "Entscheidung", List.of("WEITER_WARTEN", "OHNE_AUSKUNFT"));
+        if ("OHNE_AUSKUNFT".equals(entscheidung)) {
+            String grund = werte.text("warteBegruendung")
+                    .orElseThrow(() -> new FachlicherFehler("Bitte begründen Sie, warum ohne die Auskunft"
+                            + " weitergearbeitet wird. Sonst wählen Sie „weiter warten“; die Antwort kommt von"
+                            + " selbst."));
+            vorgaenge.vermerke(kontext.vorgangsnummer(), "Ohne Auskunft fortgesetzt: " + grund, kontext.person());
+            kontext.setze(VorgangVariable.ANTWORT_CODE, "OHNE_AUSKUNFT");
+        }
+        kontext.setze(VorgangVariable.WARTE_ENTSCHEIDUNG, entscheidung);
+    }
+
+    private String hinweis(Aufgabenkontext kontext) {
+        Optional<Ausgang> nachricht = Optional.ofNullable(kontext.lies(VorgangVariable.NACHRICHT_ID))
+                .map(id -> UUID.fromString(id.toString()))
+                .flatMap(postausgang::finde);
+        return nachricht
+                .map(n -> "Angefragt: **" + verkehr.zu(n.register()).bezeichnung() + "** (" + n.nachrichtentyp()
+                        + "). Den Stand der Übermittlung zeigt der Reiter „Akte“.")
+                .orElse("Die Nachricht ist noch nicht geschrieben.");
+    }
+}

@@ -1,0 +1,2 @@
+/** Messages of the producer of the electronic residence title (own contract in {@code connectors/eat}). */
+package de.amtsweg.register.eat;

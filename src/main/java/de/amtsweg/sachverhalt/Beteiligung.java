@@ -1,0 +1,49 @@
+package de.amtsweg.sachverhalt;
+
+import java.util.Map;
+
+/**
+ * Result of asking one register or authority.
+ *
+ * @param baustein key of the building block, such as {@code ba-zustimmung-einholen}
+ * @param ergebnis code, such as {@code ERTEILT}, {@code FIKTION} or {@code OHNE_AUSKUNFT}
+ */
+public record Beteiligung(String baustein, String ergebnis, Map<String, String> angaben) {
+
+    public static final String AZR = "azr-abfragen";
+    public static final String BA = "ba-zustimmung-einholen";
+    public static final String BVA = "sicherheitsabfrage-durchfuehren";
+
+    private static final Map<String, String> NAMEN = Map.of(
+            AZR, "Ausländerzentralregister", BA, "Bundesagentur für Arbeit", BVA, "Sicherheitsbehörden (über das BVA)");
+    private static final Map<String, String> WORTE = Map.ofEntries(
+            Map.entry("GESAMTAUSKUNFT", "Person gespeichert"),
+            Map.entry("KEIN_TREFFER", "Person nicht gespeichert"),
+            Map.entry("TREFFERLISTE", "mehrere mögliche Personen"),
+            Map.entry("BESTAETIGT", "Meldung bestätigt"),
+            Map.entry("PERSONALIEN_GLEICH", "Person mit gleichen Personalien gespeichert"),
+            Map.entry("FEHLER", "Fehlernachricht"),
+            Map.entry("ERTEILT", "Zustimmung erteilt"),
+            Map.entry("VERSAGT", "Zustimmung versagt"),
+            Map.entry("FIKTION", "Zustimmung gilt als erteilt (§ 36 Abs. 2 BeschV)"),
+            Map.entry("INFORMATION_UNZUREICHEND", "Angaben reichen nicht aus"),
+            Map.entry("ARBEITGEBER_OHNE_AUSKUNFT", "Arbeitgeber hat nicht geantwortet"),
+            Map.entry("KEINE_ERKENNTNISSE", "keine Erkenntnisse"),
+            Map.entry("ERKENNTNISSE", "Erkenntnisse liegen vor"),
+            Map.entry("OHNE_AUSKUNFT", "ohne Auskunft fortgesetzt"));
+
+    /** The name people read. */
+    public String bezeichnung() {
+        return NAMEN.getOrDefault(baustein, baustein);
+    }
+
+    /** The result people read. */
+    public String ergebnisInWorten() {
+        return inWorten(ergebnis);
+    }
+
+    /** A result code in German words. */
+    public static String inWorten(String code) {
+        return code == null ? "" : WORTE.getOrDefault(code, code);
+    }
+}

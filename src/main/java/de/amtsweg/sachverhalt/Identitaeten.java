@@ -1,0 +1,52 @@
+package de.amtsweg.sachverhalt;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** How identity was established and which biometrics were taken, per case. */
+@Repository
+public class Identitaeten {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Clock uhr;
+
+    Identitaeten(JdbcClient jdbc, ObjectMapper json, Clock uhr) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.uhr = uhr;
+    }
+
+    void halteFest(String vorgangsnummer, Map<String, String> angaben, String person) {
+        try {
+            jdbc.sql("insert into identitaet (vorgangsnummer, angaben, person, zeit) values (?, ?::jsonb, ?, ?)"
+                            + " on conflict (vorgangsnummer) do update set angaben = excluded.angaben,"
+                            + " person = excluded.person, zeit = excluded.zeit")
+                    .params(vorgangsnummer, json.writeValueAsString(angaben), person, Timestamp.from(uhr.instant()))
+                    .update();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The fields of the form {@code identitaet-feststellen}, empty before it was filled in. */
+    public Optional<Map<String, String>> zu(String vorgangsnummer) {
+        return jdbc.sql("select angaben from identitaet where vorgangsnummer = ?")
+                .param(vorgangsnummer)
+                .query((rs, n) -> {
+                    try {
+                        return json.readValue(rs.getString(1), new TypeReference<Map<String, String>>() {});
+                    } catch (JsonProcessingException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .optional();
+    }
+}

@@ -1,0 +1,91 @@
+package de.amtsweg.sachverhalt;
+
+import de.amtsweg.vorgang.Aufgabe;
+import de.amtsweg.vorgang.Aufgabenkontext;
+import de.amtsweg.vorgang.FachlicherFehler;
+import de.amtsweg.vorgang.Formularwerte;
+import de.amtsweg.vorgang.Vorgaenge;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Establishes the facts: a new immutable version with each completion. */
+@Component
+class SachverhaltFeststellen implements Aufgabe {
+
+    private static final List<Tatsache> BEI_BESCHAEFTIGUNG = List.of(
+            Tatsache.ISCO,
+            Tatsache.QUALIFIKATION,
+            Tatsache.GEHALT_JAHR,
+            Tatsache.BERUFSAUSUEBUNG,
+            Tatsache.LEBENSUNTERHALT_GESICHERT,
+            Tatsache.AUSWEISUNGSINTERESSE);
+
+    private final Sachverhalte sachverhalte;
+    private final Vorgaenge vorgaenge;
+    private final Clock uhr;
+
+    SachverhaltFeststellen(Sachverhalte sachverhalte, Vorgaenge vorgaenge, Clock uhr) {
+        this.sachverhalte = sachverhalte;
+        this.vorgaenge = vorgaenge;
+        this.uhr = uhr;
+    }
+
+    @Override
+    public String formular() {
+        return "sachverhalt-feststellen";
+    }
+
+    @Override
+    public Map<String, Object> vorlegen(Aufgabenkontext kontext) {
+        Map<String, Object> werte = new HashMap<>();
+        sachverhalte
+                .neuester(kontext.vorgangsnummer())
+                .ifPresent(s -> werte.putAll(s.werte()));
+        werte.putIfAbsent(Tatsache.STICHTAG_GEHALT.schluessel(), LocalDate.now(uhr));
+        werte.putIfAbsent(Tatsache.IT_ERFAHRUNG_JAHRE.schluessel(), 0L);
+        return werte;
+    }
+
+    @Override
+    public void erledigen(Aufgabenkontext kontext, Formularwerte werte) {
+        Map<String, String> fakten = new HashMap<>();
+        for (Tatsache tatsache : Tatsache.values()) {
+            lies(tatsache, werte).ifPresent(wert -> fakten.put(tatsache.schluessel(), wert));
+        }
+        fakten.putIfAbsent(Tatsache.VERTRAG_UNBEFRISTET.schluessel(), "false");
+        fakten.putIfAbsent(Tatsache.IT_ERFAHRUNG_JAHRE.schluessel(), "0");
+        fakten.putIfAbsent(Tatsache.GRUPPE.schluessel(), "KEINE");
+        fakten.putIfAbsent(Tatsache.BESCHAEFTIGUNG_MONATE.schluessel(), "0");
+        werte.pflichttext(Tatsache.ZWECK.schluessel(), Tatsache.ZWECK.bezeichnung());
+        werte.pflichttext(Tatsache.ANTRAGSART.schluessel(), Tatsache.ANTRAGSART.bezeichnung());
+        if ("BESCHAEFTIGUNG".equals(fakten.get(Tatsache.ZWECK.schluessel()))) {
+            BEI_BESCHAEFTIGUNG.forEach(t -> werte.pflichttext(t.schluessel(), t.bezeichnung()));
+        }
+        Sachverhalt neu = sachverhalte.stelleFest(
+                kontext.vorgangsnummer(), fakten, Fakt.SACHBEARBEITUNG, kontext.person());
+        vorgaenge.vermerke(
+                kontext.vorgangsnummer(), "Sachverhalt festgestellt, Fassung " + neu.version(), kontext.person());
+    }
+
+    private static java.util.Optional<String> lies(Tatsache tatsache, Formularwerte werte) {
+        String feld = tatsache.schluessel();
+        return switch (tatsache.typ()) {
+            case TEXT -> werte.text(feld);
+            case TAG -> werte.tag(feld, tatsache.bezeichnung()).map(LocalDate::toString);
+            case WAHRHEITSWERT -> java.util.Optional.of(String.valueOf(werte.angekreuzt(feld)));
+            case ZAHL -> werte.zahl(feld, tatsache.bezeichnung())
+                    .map(z -> z.stripTrailingZeros().toPlainString());
+            case GANZZAHL -> werte.zahl(feld, tatsache.bezeichnung()).map(z -> {
+                try {
+                    return String.valueOf(z.intValueExact());
+                } catch (ArithmeticException e) {
+                    throw new FachlicherFehler("„" + tatsache.bezeichnung() + "“ muss eine ganze Zahl sein.");
+                }
+            });
+        };
+    }
+}
