@@ -30,6 +30,11 @@ class PapiereTest {
                 Rechtsbehelf.KLAGE);
         Map<String, byte[]> alle = new TreeMap<>();
         alle.put("erteilung", papiere.bescheidErteilung(Musterdaten.erteilung(brief)));
+        alle.put("entwurf-erteilung", papiere.entwurfErteilung(Musterdaten.erteilung(brief)));
+        alle.put("entwurf-ablehnung", papiere.entwurfAblehnung(Musterdaten.ablehnung(brief, Musterdaten.gehoer())));
+        alle.put(
+                "freies-schreiben",
+                papiere.freiesSchreiben(brief, "Einladung zum Integrationskurs", List.of("Bitte melden Sie sich an.")));
         alle.put("erteilung-lang", papiere.bescheidErteilung(langeErteilung(lang)));
         alle.put("ablehnung", papiere.bescheidAblehnung(Musterdaten.ablehnung(brief, Musterdaten.gehoer())));
         alle.put("ablehnung-lang", papiere.bescheidAblehnung(langeAblehnung(lang)));
