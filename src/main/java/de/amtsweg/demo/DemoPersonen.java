@@ -1,9 +1,9 @@
 package de.amtsweg.demo;
 
+import de.amtsweg.engine.Einrichtungsschritt;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 @Order(3)
-class DemoPersonen implements SmartInitializingSingleton {
+class DemoPersonen implements Einrichtungsschritt {
 
     /** Password of every demo user; production refuses to start while one of them exists. */
     static final String KENNWORT = "demo";
@@ -79,7 +79,7 @@ class DemoPersonen implements SmartInitializingSingleton {
     }
 
     @Override
-    public void afterSingletonsInstantiated() {
+    public void einrichten() {
         PERSONEN.stream()
                 .filter(p -> identityService.createUserQuery().userId(p.id()).count() == 0)
                 .forEach(this::lege);
