@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** People of both authorities, one for each role; the password of all is {@code demo}. */
 @Component
@@ -79,6 +80,7 @@ class DemoPersonen implements Einrichtungsschritt {
     }
 
     @Override
+    @Transactional
     public void einrichten() {
         PERSONEN.stream()
                 .filter(p -> identityService.createUserQuery().userId(p.id()).count() == 0)

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
@@ -68,6 +69,9 @@ class Berechtigungen implements Einrichtungsschritt {
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.CREATE_INSTANCE);
         erlaube("sachbearbeitung", Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
+        for (Resources ressource : Resources.values()) {
+            erlaube(Groups.CAMUNDA_ADMIN, ressource, "*", Permissions.ALL);
+        }
     }
 
     void erlaube(String gruppe, Resource ressource, String id, Permission... rechte) {
