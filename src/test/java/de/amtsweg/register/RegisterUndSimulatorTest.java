@@ -37,7 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.unit.DataSize;
 
 /** Every sample application, as messages to the simulators over real sockets. */
@@ -59,19 +59,19 @@ class RegisterUndSimulatorTest {
         simulatoren.close();
     }
 
+    /** Known are the applicants in {@code connectors/azr/beispiele/bestand}. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "lange-namen",
-                "paragraf-18a-pflegefachkraft",
-                "paragraf-18b-architektin",
-                "paragraf-18g-berufseinstieg",
-                "paragraf-18g-mangelberuf",
-                "paragraf-18g-regelfall",
-                "unterlagen-unvollstaendig",
-                "zweite-behoerde"
-            })
-    void jedes_Beispiel_kommt_bei_jedem_Partner_an(String beispiel) throws Exception {
+    @CsvSource({
+        "lange-namen, false",
+        "paragraf-18a-pflegefachkraft, true",
+        "paragraf-18b-architektin, true",
+        "paragraf-18g-berufseinstieg, false",
+        "paragraf-18g-mangelberuf, false",
+        "paragraf-18g-regelfall, false",
+        "unterlagen-unvollstaendig, false",
+        "zweite-behoerde, true"
+    })
+    void jedes_Beispiel_kommt_bei_jedem_Partner_an(String beispiel, boolean bekannt) throws Exception {
         Antrag antrag = new Antragsleser(10_000_000, null)
                 .lies(Files.readAllBytes(Path.of("connectors/ozg/beispiele", beispiel + ".xml")));
         Grundpersonalien person = Grundpersonalien.von(antrag.person());
@@ -79,26 +79,21 @@ class RegisterUndSimulatorTest {
         AzrNachrichten azr = new AzrNachrichten();
         AzrLeser azrLeser = new AzrLeser();
         Nachrichtenauftrag anfrage = auftrag("090001");
-        AzrAntwort keiner = azrLeser.lies(sende(
+        AzrAntwort erste = azrLeser.lies(sende(
                 "azr",
                 azr.anfrage(anfrage, MUSTERSTADT, "01", new Suchschluessel.Personalien(person)),
                 azrLeser::lies));
-        assertThat(keiner.code()).isIn("KEIN_TREFFER", "TREFFERLISTE");
-        assertThat(keiner.kopf().ausloeserUuid()).isEqualTo(anfrage.id());
-
-        byte[] erstmeldung = azr.erstmeldung(
-                auftrag("090009"), MUSTERSTADT, person, antrag.person().pass().nummer(), List.of());
-        byte[] antwort = sende("azr", erstmeldung, azrLeser::lies);
-        String azrNummer = ((AzrAntwort.Bestaetigung) azrLeser.lies(antwort)).azrNummer();
-        assertThat(sende("azr", erstmeldung, azrLeser::lies))
-                .as("the same message again changes nothing")
-                .isEqualTo(antwort);
+        assertThat(erste.kopf().ausloeserUuid()).isEqualTo(anfrage.id());
+        assertThat(erste instanceof AzrAntwort.Gesamtauskunft).as(erste.code()).isEqualTo(bekannt);
+        String azrNummer =
+                erste instanceof AzrAntwort.Gesamtauskunft auskunft ? auskunft.azrNummer() : melde(antrag, person);
 
         AzrAntwort.Gesamtauskunft gefunden = (AzrAntwort.Gesamtauskunft) azrLeser.lies(sende(
                 "azr",
                 azr.anfrage(auftrag("090001"), MUSTERSTADT, "01", new Suchschluessel.AzrNummer(azrNummer)),
                 azrLeser::lies));
-        assertThat(gefunden.personalien()).isEqualTo(person);
+        assertThat(gefunden.personalien().familienname()).isEqualTo(person.familienname());
+        assertThat(gefunden.personalien().geburtsdatum()).isEqualTo(person.geburtsdatum());
 
         assertThat(sende("ba", zustimmungsanfrage(antrag, person), new BaLeser()::lies))
                 .isNull();
@@ -120,6 +115,22 @@ class RegisterUndSimulatorTest {
                 .isNull();
         assertThat(new EatLeser().lies(sende("eat", kartenbestellung(antrag, person), new EatLeser()::lies)))
                 .isInstanceOf(EatAntwort.Bestaetigung.class);
+    }
+
+    private String melde(Antrag antrag, Grundpersonalien person) {
+        AzrLeser leser = new AzrLeser();
+        byte[] erstmeldung = new AzrNachrichten()
+                .erstmeldung(
+                        auftrag("090009"),
+                        MUSTERSTADT,
+                        person,
+                        antrag.person().pass().nummer(),
+                        List.of());
+        byte[] antwort = sende("azr", erstmeldung, leser::lies);
+        assertThat(sende("azr", erstmeldung, leser::lies))
+                .as("the same message again changes nothing")
+                .isEqualTo(antwort);
+        return ((AzrAntwort.Bestaetigung) leser.lies(antwort)).azrNummer();
     }
 
     private static byte[] zustimmungsanfrage(Antrag antrag, Grundpersonalien person) {
