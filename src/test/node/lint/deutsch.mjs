@@ -5,6 +5,7 @@ const ENGLISCH = new Set(('the and of to with your you this that are is be been 
   'unknown no yes not from for when if then task tasks form name-of search add remove delete edit save cancel close open ' +
   'complete completed claim unclaim assignee due date created create filter filters comment history diagram description process ' +
   'start started loading error failed failure warning success next previous page sign login logout password username message ' +
+  'increment decrement show all new key business nothing none add unable cannot could must have been were ' +
   'template request response connector endpoint call send receive document documents file files upload reason').split(' '));
 // words that both languages have, or that are names
 const AUCH_DEUTSCH = new Set(['name', 'start', 'form', 'is', 'if', 'no', 'warning', 'page', 'open', 'date', 'diagram', 'filter', 'login', 'template']);

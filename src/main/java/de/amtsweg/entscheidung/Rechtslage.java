@@ -1,12 +1,12 @@
 package de.amtsweg.entscheidung;
 
+import de.amtsweg.sachverhalt.Identitaeten;
+import de.amtsweg.sachverhalt.Beteiligung;
+import de.amtsweg.sachverhalt.Beteiligungen;
 import de.amtsweg.regelwerk.Antwort;
 import de.amtsweg.regelwerk.Regelfehler;
 import de.amtsweg.regelwerk.Regelwerk;
 import de.amtsweg.regelwerk.Regelzeile;
-import de.amtsweg.register.Beteiligung;
-import de.amtsweg.register.Beteiligungen;
-import de.amtsweg.sachverhalt.Identitaeten;
 import de.amtsweg.sachverhalt.Sachverhalt;
 import de.amtsweg.sachverhalt.Sachverhalte;
 import de.amtsweg.sachverhalt.Tatsache;
@@ -84,9 +84,9 @@ public class Rechtslage {
     public List<Regelzeile> rechtsgrundlagen(String vorgangsnummer) {
         Sachverhalt sachverhalt = sachverhalt(vorgangsnummer);
         LocalDate stichtagGehalt = (LocalDate) sachverhalt.wert(Tatsache.STICHTAG_GEHALT);
-        Map<String, Object> schwellen = new HashMap<>(
-                einzige(vorgangsnummer, "gehaltsschwellen", stichtagGehalt == null ? heute() : stichtagGehalt, Map.of())
-                        .ausgaben());
+        Map<String, Object> schwellen = new HashMap<>(einzige(
+                        vorgangsnummer, "gehaltsschwellen", stichtagGehalt == null ? heute() : stichtagGehalt, Map.of())
+                .ausgaben());
         return frage(vorgangsnummer, "rechtsgrundlage", heute(), schwellen).treffer().stream()
                 .sorted(Comparator.comparing(z -> z.ganzzahl("rang")))
                 .toList();
@@ -103,7 +103,8 @@ public class Rechtslage {
     /** Everything that is known and that a table may ask for; what is not known is present with null. */
     Map<String, Object> fakten(String vorgangsnummer) {
         Vorgang vorgang = vorgaenge.lade(vorgangsnummer);
-        Map<String, Object> fakten = new HashMap<>(sachverhalt(vorgangsnummer).werte());
+        Map<String, Object> fakten =
+                new HashMap<>(sachverhalt(vorgangsnummer).werte());
         fakten.put("antragsdatum", vorgang.antragsdatum());
         fakten.put("staatsangehoerigkeit", vorgang.staatsangehoerigkeit());
         fakten.put("alterJahre", vorgang.alter(heute()));

@@ -2,7 +2,7 @@
 import { abschnitt, absatz, angaben, element, oderStrich, tabelle } from './bausteine.js';
 import { dokumente } from './dokumente.js';
 import { ruecknahme } from './ruecknahme.js';
-import { kurzzeit, wort, zeitpunkt } from './worte.js';
+import { faktenwert, kurzzeit, wort, zeitpunkt } from './worte.js';
 
 export function abschnitte(akte, reiter) {
   return [
@@ -50,7 +50,7 @@ function sachverhalt(stand) {
   if (fakten.length === 0) {
     return leer('Sachverhalt', 'Der Sachverhalt ist noch nicht festgestellt.');
   }
-  const zeilen = fakten.map((fakt) => [fakt.bezeichnung ?? fakt.name, oderStrich(fakt.wert), oderStrich(fakt.quelle), zeitpunkt(fakt.seit)]);
+  const zeilen = fakten.map((fakt) => [fakt.bezeichnung ?? fakt.name, oderStrich(faktenwert(fakt.wert)), oderStrich(wort('quelle', fakt.quelle)), zeitpunkt(fakt.seit)]);
   return abschnitt('Sachverhalt', [tabelle(`Sachverhalt, Fassung ${stand.version}`, ['Angabe', 'Wert', 'Quelle', 'Seit'], zeilen)]);
 }
 

@@ -31,6 +31,9 @@ function aktionen(dokument, auswahlmoeglichkeiten, reiter) {
     'Öffnen',
     element('span', { class: 'akte-nur-vorlesen' }, [` (${dokument.name}, neues Fenster)`])
   ]);
+  if (dokument.zustand === 'ERSTELLT') {
+    return oeffnen;
+  }
   const kategorie = auswahl(auswahlmoeglichkeiten, dokument.kategorie);
   const einordnen = aufklappformular({
     beschriftung: 'Einordnen',

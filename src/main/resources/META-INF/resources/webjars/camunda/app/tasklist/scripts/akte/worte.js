@@ -14,9 +14,10 @@ const WORTE = {
     '07': 'Ausbildungsduldung'
   },
   dokumentzustand: {
-    UNGEPRUEFT: 'Noch nicht geprüft',
+    EINGEGANGEN: 'Eingegangen',
     EINGEORDNET: 'Eingeordnet',
-    ZURUECKGEWIESEN: 'Zurückgewiesen'
+    ZURUECKGEWIESEN: 'Zurückgewiesen',
+    ERSTELLT: 'Von der Behörde erstellt'
   },
   // degree of being bound, as in the rows of the table rechtsgrundlage
   art: { ANSPRUCH: 'Anspruch', SOLL: 'Soll', ERMESSEN: 'Ermessen' },
@@ -28,20 +29,54 @@ const WORTE = {
     GEBUEHR: 'Gebühr'
   },
   jaNein: { JA: 'Ja', NEIN: 'Nein', true: 'Ja', false: 'Nein' },
+  // documents of the table erforderliche-unterlagen, and what else is in a file
   kategorie: {
     ANTRAG: 'Antrag',
     PASS: 'Pass oder Passersatz',
-    LICHTBILD: 'Lichtbild',
-    ARBEITSVERTRAG: 'Arbeitsvertrag oder Stellenangebot',
+    MELDEBESTAETIGUNG: 'Meldebestätigung',
+    KRANKENVERSICHERUNG: 'Nachweis der Krankenversicherung',
+    ARBEITSVERTRAG: 'Arbeitsvertrag oder Arbeitsplatzangebot',
     ERKLAERUNG_BESCHAEFTIGUNG: 'Erklärung zum Beschäftigungsverhältnis',
-    ABSCHLUSS: 'Abschluss und Anerkennung',
-    BERUFSAUSUEBUNGSERLAUBNIS: 'Berufsausübungserlaubnis',
-    KRANKENVERSICHERUNG: 'Krankenversicherung',
-    LEBENSUNTERHALT: 'Lebensunterhalt',
-    ALTERSVERSORGUNG: 'Altersversorgung',
-    MELDEBESCHEINIGUNG: 'Wohnung und Meldung',
-    SCHRIFTVERKEHR: 'Schriftverkehr',
+    HOCHSCHULABSCHLUSS: 'Hochschulabschluss',
+    HOCHSCHULBEWERTUNG: 'Bewertung des Hochschulabschlusses',
+    BERUFSABSCHLUSS: 'Berufsabschluss',
+    GLEICHWERTIGKEIT: 'Bescheid über die Gleichwertigkeit',
+    QUALIFIKATION: 'Nachweis der Qualifikation',
+    BERUFSERFAHRUNG: 'Nachweis der Berufserfahrung',
+    BERUFSAUSUEBUNG: 'Berufsausübungserlaubnis',
+    ALTERSVERSORGUNG: 'Nachweis der Altersversorgung',
+    STUDIENZULASSUNG: 'Zulassung oder Immatrikulation',
+    AUSBILDUNGSVERTRAG: 'Ausbildungsvertrag',
+    LEBENSUNTERHALT: 'Nachweis des Lebensunterhalts',
+    PERSONENSTAND: 'Personenstandsurkunden',
+    EINVERSTAENDNIS: 'Einverständnis der Sorgeberechtigten',
     SONSTIGES: 'Sonstiges'
+  },
+  quelle: { ANTRAG: 'Antrag', REGISTER: 'Register', SACHBEARBEITUNG: 'Sachbearbeitung' },
+  // values of facts that are codes
+  wert: {
+    BESCHAEFTIGUNG: 'Beschäftigung',
+    STUDIUM: 'Studium',
+    AUSBILDUNG: 'Ausbildung',
+    FAMILIE: 'Familie',
+    SONSTIGES: 'Sonstiges',
+    ERTEILUNG: 'Ersterteilung',
+    VERLAENGERUNG: 'Verlängerung',
+    ZWECKWECHSEL: 'Wechsel des Zwecks',
+    AKADEMISCH: 'Akademische Ausbildung',
+    BERUFSAUSBILDUNG: 'Qualifizierte Berufsausbildung',
+    KEINE: 'Keine',
+    KEINES: 'Keines',
+    OFFEN: 'Offen',
+    BESTEHT: 'Besteht',
+    JA: 'Ja',
+    NEIN: 'Nein',
+    UNBEKANNT: 'Noch zu klären',
+    NICHT_ERFORDERLICH: 'Nicht erforderlich',
+    ERTEILT: 'Erteilt oder zugesagt',
+    FEHLT: 'Erforderlich, fehlt',
+    true: 'Ja',
+    false: 'Nein'
   }
 };
 
@@ -68,6 +103,11 @@ export function zeitpunkt(iso) {
     return iso;
   }
   return tag ? TAG.format(zeit) : `${TAG.format(zeit)}, ${UHRZEIT.format(zeit)} Uhr`;
+}
+
+/** The value of a fact in words; days as in a letter. */
+export function faktenwert(wert) {
+  return /^\d{4}-\d{2}-\d{2}$/.test(wert) ? zeitpunkt(wert) : wort('wert', wert);
 }
 
 /** Only the time of day if it is today, e.g. "14:05 Uhr". */

@@ -1,0 +1,136 @@
+// The Tasklist as its users handle it: by the words they see.
+import { join } from 'node:path';
+import { BASIS, BILDER, seite as neueSeite } from './chromium.mjs';
+
+export class Tasklist {
+  constructor(seite, fehler) {
+    this.seite = seite;
+    this.fehler = fehler;
+  }
+
+  static async oeffne(browser) {
+    const { seite, fehler } = await neueSeite(browser);
+    await seite.goto(`${BASIS}/camunda/app/tasklist/default/`);
+    await seite.getByPlaceholder('Benutzername').waitFor();
+    return new Tasklist(seite, fehler);
+  }
+
+  async meldeAn(benutzer, passwort) {
+    await this.seite.getByPlaceholder('Benutzername').fill(benutzer);
+    await this.seite.getByPlaceholder('Passwort').fill(passwort);
+    await this.seite.getByRole('button', { name: 'Anmelden' }).click();
+    await this.seite.locator('.task-filters').first().waitFor();
+  }
+
+  async waehleFilter(name) {
+    await this.seite.locator('.task-filters .task-filter, .task-filters li').filter({ hasText: name }).first().click();
+    await this.seite.waitForLoadState('networkidle');
+  }
+
+  /** Opens the task of this name, and if given of this case, as soon as it is in the list. */
+  async oeffneAufgabe(name, vorgangsnummer = '', frist = 60_000) {
+    const karte = this.seite
+      .locator('.tasks-list li.task')
+      .filter({ has: this.seite.locator('h4.task', { hasText: name }) })
+      .filter({ hasText: vorgangsnummer })
+      .first();
+    const ende = Date.now() + frist;
+    while (!(await karte.isVisible())) {
+      if (Date.now() > ende) {
+        await this.bild('fehlt-aufgabe');
+        throw new Error(`task not in the list: ${name} ${vorgangsnummer}`);
+      }
+      await this.seite.reload();
+      await this.seite.waitForLoadState('networkidle');
+    }
+    await karte.locator('h4.task a').click();
+    await this.seite.locator('.task-details h2.task, h2.task').filter({ hasText: name }).waitFor();
+    await this.seite.locator('.fjs-container .fjs-form-field').first().waitFor();
+  }
+
+  async uebernimm() {
+    await this.seite.getByRole('button', { name: 'Diese Aufgabe übernehmen' }).click();
+    await this.seite.locator('.fjs-container').waitFor();
+    await this.seite.getByRole('button', { name: 'Abschließen' }).and(this.seite.locator(':enabled')).waitFor();
+  }
+
+  async reiter(name) {
+    await this.seite.locator('.tabbed-content, .nav-tabs, body').first().getByText(name, { exact: true }).first().click();
+  }
+
+  /** Form fields by their label: a text, an option's label, several options (array), true/false, or a day "24.12.2026". */
+  async fuelle(werte) {
+    for (const [beschriftung, wert] of Object.entries(werte)) {
+      await this.fuelleFeld(beschriftung, wert);
+    }
+  }
+
+  async fuelleFeld(beschriftung, wert) {
+    const feld = this.feld(beschriftung);
+    await feld.waitFor();
+    const art = (await feld.getAttribute('class')).match(/fjs-form-field-(\w+)/)[1];
+    switch (art) {
+      case 'select':
+        await this.waehle(feld, wert);
+        break;
+      case 'radio':
+        await feld.getByText(wert, { exact: true }).click();
+        break;
+      case 'checklist':
+        for (const eintrag of wert) {
+          await feld.getByText(eintrag, { exact: true }).click();
+        }
+        break;
+      case 'checkbox':
+        await feld.locator('input').setChecked(wert);
+        break;
+      default:
+        await feld.locator('input, textarea').first().fill(String(wert));
+        await this.seite.keyboard.press('Tab');
+    }
+  }
+
+  async waehle(feld, eintrag) {
+    await feld.locator('.fjs-input-group').click();
+    const suche = feld.locator('input[type="text"]');
+    if (await suche.count()) {
+      await suche.fill(eintrag);
+    }
+    await feld.locator('.fjs-dropdownlist-item').getByText(eintrag, { exact: true }).click();
+  }
+
+  feld(beschriftung) {
+    const muster = new RegExp(`^${beschriftung.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\*?$`);
+    return this.seite.locator('.fjs-container .fjs-form-field').filter({ has: this.seite.locator('label', { hasText: muster }) }).first();
+  }
+
+  /** Completes the task; fails with the sentence that the Tasklist shows when it is refused. */
+  async schliesseAb() {
+    const ueberschrift = this.seite.locator('h2.task');
+    await this.seite.getByRole('button', { name: 'Abschließen' }).click();
+    const meldung = this.seite.locator('.notifications .alert-danger').first();
+    await Promise.race([ueberschrift.waitFor({ state: 'detached' }), meldung.waitFor()]);
+    if (await meldung.isVisible()) {
+      await this.bild('abgelehnt');
+      throw new Error(`not completed: ${(await meldung.innerText()).trim()}`);
+    }
+  }
+
+  /** The sentence shown when the Tasklist refuses to complete this task. */
+  async erwarteAblehnung() {
+    await this.seite.getByRole('button', { name: 'Abschließen' }).click();
+    const meldung = this.seite.locator('.notifications .alert-danger').first();
+    await meldung.waitFor();
+    const satz = (await meldung.innerText()).replace(/\s+/g, ' ').trim();
+    await meldung.locator('[ng-click^="removeNotification"]').click();
+    return satz;
+  }
+
+  async bild(name) {
+    await this.seite.screenshot({ path: join(BILDER, `${name}.png`), fullPage: true });
+  }
+
+  async schliesse() {
+    await this.seite.context().close();
+  }
+}
