@@ -97,9 +97,7 @@ class Fiktionen {
                 String.join(", ", briefe.empfaenger(v).anschrift()),
                 Fiktionsart.valueOf(wirkung.text("fiktion")),
                 v.antragsdatum(),
-                titelBis == null
-                        ? ""
-                        : "gültig bis " + LocalDate.parse(titelBis).format(TAG),
+                titelBis == null ? "" : "gültig bis " + LocalDate.parse(titelBis).format(TAG),
                 wirkung.text("erwerbstaetigkeit"),
                 "",
                 tag.plus(GELTUNG),
@@ -114,10 +112,6 @@ class Fiktionen {
     }
 
     private Zeile wirkung(String vorgangsnummer) {
-        return entscheidungen
-                .neuester(vorgangsnummer, "fiktionswirkung")
-                .orElseThrow()
-                .treffer()
-                .get(0);
+        return entscheidungen.neuester(vorgangsnummer, "fiktionswirkung").orElseThrow().treffer().get(0);
     }
 }

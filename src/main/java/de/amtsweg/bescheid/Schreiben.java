@@ -58,8 +58,9 @@ public class Schreiben {
     public LocalDate erinnerung(String vorgangsnummer) {
         Vorgang vorgang = vorgaenge.lade(vorgangsnummer);
         var n = nachforderungen.neueste(vorgangsnummer).orElseThrow();
-        LocalDate frist =
-                n.frist().isAfter(briefe.heute()) ? n.frist() : briefe.heute().plusDays(1);
+        LocalDate frist = n.frist().isAfter(briefe.heute())
+                ? n.frist()
+                : briefe.heute().plusDays(1);
         byte[] pdf = papiere.erinnerung(nachforderungsdaten(vorgang, frist, n.versandt()));
         lege(vorgang, "Erinnerung an fehlende Unterlagen", "erinnerung", pdf);
         return frist;

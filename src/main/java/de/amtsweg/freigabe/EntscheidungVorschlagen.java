@@ -127,8 +127,8 @@ class EntscheidungVorschlagen implements Aufgabe {
 
     private void erteilungMoeglich(String nummer, Festlegung festlegung) {
         if ("KEINE".equals(festlegung.rechtsgrundlage())) {
-            throw new FachlicherFehler(
-                    "Es ist keine Rechtsgrundlage festgelegt, auf die eine Erteilung gestützt werden" + " kann.");
+            throw new FachlicherFehler("Es ist keine Rechtsgrundlage festgelegt, auf die eine Erteilung gestützt werden"
+                    + " kann.");
         }
         if (!brauchtBa(nummer, festlegung)) {
             return;
@@ -149,8 +149,8 @@ class EntscheidungVorschlagen implements Aufgabe {
             Set<Punkt> offen = vieraugen.offenePunkte(nummer);
             Map<Punkt, String> neu = vorschlag.punkte();
             boolean ergebnisGewechselt = Vorschlag.von(bisher.punkte()).erteilen() != vorschlag.erteilen();
-            Set<Punkt> gesperrt = EnumSet.complementOf(
-                    EnumSet.copyOf(offen.isEmpty() ? EnumSet.noneOf(Punkt.class) : EnumSet.copyOf(offen)));
+            Set<Punkt> gesperrt = EnumSet.complementOf(EnumSet.copyOf(
+                    offen.isEmpty() ? EnumSet.noneOf(Punkt.class) : EnumSet.copyOf(offen)));
             for (Punkt punkt : gesperrt) {
                 if (!ergebnisGewechselt
                         && punkt != Punkt.RECHTSGRUNDLAGE
@@ -166,7 +166,11 @@ class EntscheidungVorschlagen implements Aufgabe {
         Festlegung festlegung = festlegung(nummer);
         boolean erteilen = !"KEINE".equals(festlegung.rechtsgrundlage());
         BigDecimal gebuehr = rechtslage
-                .einzige(nummer, "gebuehr", rechtslage.heute(), Map.of("leistung", leistung(nummer), "express", false))
+                .einzige(
+                        nummer,
+                        "gebuehr",
+                        rechtslage.heute(),
+                        Map.of("leistung", leistung(nummer), "express", false))
                 .zahl("betrag");
         if (!erteilen) {
             return new Vorschlag(
