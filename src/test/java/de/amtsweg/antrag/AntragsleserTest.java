@@ -110,8 +110,24 @@ class AntragsleserTest {
                         "KRANKENVERSICHERUNG krankenversicherung.pdf PDF",
                         "ARBEITSVERTRAG arbeitsvertrag.pdf PDF",
                         "ERKLAERUNG_BESCHAEFTIGUNG erklaerung-beschaeftigung.pdf PDF",
-                        "ABSCHLUSS abschluss.pdf PDF",
-                        "ANERKENNUNG anerkennung.pdf PDF");
+                        "HOCHSCHULABSCHLUSS abschluss.pdf PDF",
+                        "HOCHSCHULBEWERTUNG anerkennung.pdf PDF");
+    }
+
+    @Test
+    void die_Pflegefachkraft_legt_die_Unterlagen_eines_reglementierten_Berufs_vor() {
+        assertThat(leser.lies(Beispiele.bytes("paragraf-18a-pflegefachkraft")).nachweise())
+                .extracting(Nachweis::kategorie)
+                .containsExactly(
+                        "PASS",
+                        "LICHTBILD",
+                        "MELDEBESTAETIGUNG",
+                        "KRANKENVERSICHERUNG",
+                        "ARBEITSVERTRAG",
+                        "ERKLAERUNG_BESCHAEFTIGUNG",
+                        "BERUFSABSCHLUSS",
+                        "GLEICHWERTIGKEIT",
+                        "BERUFSAUSUEBUNG");
     }
 
     @Test

@@ -33,6 +33,8 @@ const WORTE = {
   kategorie: {
     ANTRAG: 'Antrag',
     PASS: 'Pass oder Passersatz',
+    LICHTBILD: 'Lichtbild',
+    AUFENTHALTSTITEL: 'Bisheriger Aufenthaltstitel',
     MELDEBESTAETIGUNG: 'Meldebestätigung',
     KRANKENVERSICHERUNG: 'Nachweis der Krankenversicherung',
     ARBEITSVERTRAG: 'Arbeitsvertrag oder Arbeitsplatzangebot',
