@@ -171,6 +171,7 @@ create table mail_ausgang (
     vorgangsnummer text        not null references vorgang,
     art            text        not null,
     empfaenger     text        not null,
+    frist          date,
     zustand        text        not null,
     versuche       integer     not null default 0,
     erstellt       timestamptz not null,

@@ -24,7 +24,7 @@ final class Anhoerung {
                         + " alle Umstände, die für Sie sprechen, und fügen Sie Nachweise bei.")
                 .absatz("Wenn Sie sich bis dahin nicht äußern, entscheiden wir auf der Grundlage dessen, was uns"
                         + " vorliegt.");
-        Nachforderung.einreichung(text, d.einreichung());
+        Nachforderung.einreichung(text, "So können Sie sich äußern", d.einreichung());
         return text.unterschrift("Im Auftrag", b.sachbearbeitung())
                 .brief(
                         b,

@@ -39,8 +39,7 @@ final class BescheidAblehnung {
         }
         return text.titel("Hinweise")
                 .striche(List.of(keinAufschub(b.behoerde()), UEBERSETZUNG))
-                .zusammen(Rechtsbehelfsbelehrung.von(b.behoerde()))
-                .unterschrift("Im Auftrag", d.zeichnung())
+                .zusammen(Rechtsbehelfsbelehrung.von(b.behoerde()).unterschrift("Im Auftrag", d.zeichnung()))
                 .brief(
                         b,
                         "Bescheid",

@@ -29,8 +29,7 @@ final class BescheidErteilung {
             text.titel("Hinweise")
                     .striche(d.belehrungen().stream().map(Belehrung::text).toList());
         }
-        return text.zusammen(Rechtsbehelfsbelehrung.von(b.behoerde()))
-                .unterschrift("Im Auftrag", d.zeichnung())
+        return text.zusammen(Rechtsbehelfsbelehrung.von(b.behoerde()).unterschrift("Im Auftrag", d.zeichnung()))
                 .brief(
                         b,
                         "Bescheid",

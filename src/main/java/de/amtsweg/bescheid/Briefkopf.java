@@ -2,6 +2,7 @@ package de.amtsweg.bescheid;
 
 import de.amtsweg.bescheid.Schriftstueck.Bezug;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
@@ -55,7 +56,12 @@ final class Briefkopf {
     float endeDesKopfes() {
         float bezugOben = stueck.istBrief() ? mm(48) : mm(22) + 28 + 16 * (zeilenDesNamens() - 1);
         float bezugUnten = bezugOben + ZEILE * bezugZeilen();
-        return stueck.istBrief() ? Math.max(mm(94), bezugUnten + 6) : bezugUnten + 10;
+        if (!stueck.istBrief()) {
+            return bezugUnten + 10;
+        }
+        float anschrift =
+                (float) fenster().stream().mapToDouble(z -> z.groesse() * 1.28f).sum();
+        return Math.max(mm(94), Math.max(bezugUnten + 6, mm(62.7f) + anschrift + 14));
     }
 
     private int zeilenDesNamens() {
@@ -70,21 +76,36 @@ final class Briefkopf {
         seite.beiwerk(normal, groesse, LINKS, mm(60), absender);
         seite.strich(LINKS, LINKS + mm(80), mm(60) + 3, 0.3f);
         PDStructureElement p = Strukturbaum.element(dokument, StandardStructureTypes.P);
-        float y = mm(62.7f) + 12;
+        float y = mm(62.7f);
+        for (Fensterzeile zeile : fenster()) {
+            y += zeile.groesse() * 1.28f;
+            seite.text(p, normal, zeile.groesse(), LINKS, y, zeile.text() + " ");
+        }
+    }
+
+    private record Fensterzeile(String text, float groesse) {}
+
+    /** Lines wider than the window are set smaller, then broken between words; nothing is cut off. */
+    private List<Fensterzeile> fenster() {
+        float breite = mm(80);
+        List<Fensterzeile> fenster = new ArrayList<>();
         for (String angabe : stueck.anschrift()) {
             String zeile = glatt(angabe);
-            // names longer than the window are set smaller rather than cut or broken
-            float passend = Math.min(10, mm(80) / Math.max(1, normal.breite(zeile)));
-            if (passend >= 7) {
-                seite.text(p, normal, passend, LINKS, y, zeile + " ");
-                y += 12.8f;
-            } else {
-                for (String teil : Zeilenumbruch.umbrechen(zeile, normal, 8, mm(80))) {
-                    seite.text(p, normal, 8, LINKS, y, teil + " ");
-                    y += 9.5f;
-                }
+            float passend = breite / Math.max(1, normal.breite(zeile));
+            if (passend >= 7.5f) {
+                fenster.add(new Fensterzeile(zeile, Math.min(10, passend)));
+                continue;
+            }
+            float laengstes = 0;
+            for (String wort : zeile.split("[ -]")) {
+                laengstes = Math.max(laengstes, normal.breite(wort + "-"));
+            }
+            float groesse = Math.max(6, Math.min(8, breite / laengstes));
+            for (String teil : Zeilenumbruch.umbrechen(zeile, normal, groesse, breite)) {
+                fenster.add(new Fensterzeile(teil.stripTrailing(), groesse));
             }
         }
+        return fenster;
     }
 
     private void bezug(Seite seite, PDStructureElement dokument, float oben) throws IOException {

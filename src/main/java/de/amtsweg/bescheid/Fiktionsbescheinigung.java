@@ -38,8 +38,7 @@ final class Fiktionsbescheinigung {
                         "Bisheriger Aufenthaltstitel", d.bisherigerTitel(),
                         "Erwerbstätigkeit",
                                 leer(d.erwerbstaetigkeit()) ? d.art().erwerbstaetigkeit() : d.erwerbstaetigkeit(),
-                        "Erwerbstätigkeit ab Veranlassung der Karte bis zur Ausgabe (§ 81 Absatz 5a AufenthG)",
-                                d.erlaubnisBisAusgabe(),
+                        "Bis zur Ausgabe der Karte (§ 81 Absatz 5a AufenthG)", d.erlaubnisBisAusgabe(),
                         "Passpflicht", "Mit dieser Bescheinigung genügt die Person nicht der Passpflicht."))
                 .titel("Ausstellung")
                 .mit(tabelle(

@@ -25,7 +25,7 @@ final class Nachforderung {
                 .absatz("Bitte reichen Sie alles vollständig bis zum " + tag(d.frist())
                         + " bei uns ein. Bis dahin setzen"
                         + " wir die Bearbeitung aus (§ 82 Absatz 1 Satz 3 des Aufenthaltsgesetzes – AufenthG).");
-        einreichung(text, d.einreichung());
+        einreichung(text, "So reichen Sie die Unterlagen ein", d.einreichung());
         return text.titel("Wenn Sie die Frist nicht einhalten können")
                 .absatz("Teilen Sie uns bitte vor Ablauf der Frist mit, was Sie noch nicht vorlegen können, warum nicht"
                         + " und bis wann Sie es vorlegen werden.")
@@ -47,7 +47,7 @@ final class Nachforderung {
                 .nummern(punkte(d.fehlend()))
                 .absatz("Wir setzen Ihnen dafür eine neue Frist: Bitte reichen Sie alles vollständig bis zum "
                         + tag(d.frist()) + " bei uns ein (§ 82 Absatz 1 des Aufenthaltsgesetzes – AufenthG).");
-        einreichung(text, d.einreichung());
+        einreichung(text, "So reichen Sie die Unterlagen ein", d.einreichung());
         return text.titel("Wenn Sie nicht antworten")
                 .absatz(FOLGE)
                 .absatz(
@@ -61,9 +61,9 @@ final class Nachforderung {
                         "Ihr Antrag vom " + tag(d.antragsdatum()) + ": Erinnerung an fehlende Unterlagen");
     }
 
-    static void einreichung(Brieftext text, List<String> wege) {
+    static void einreichung(Brieftext text, String titel, List<String> wege) {
         if (!wege.isEmpty()) {
-            text.titel("So erreichen Sie uns").striche(wege);
+            text.titel(titel).striche(wege);
         }
     }
 

@@ -1,5 +1,6 @@
 package de.amtsweg.bescheid;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,5 +51,10 @@ public class Papiere {
     /** Paper for the person who signs. */
     public byte[] entscheidungsvorlage(Vorlagedaten daten) {
         return Schriftsetzer.setzen(Entscheidungsvorlage.von(daten));
+    }
+
+    /** A letter of an authority's own process. */
+    public byte[] freiesSchreiben(Briefangaben brief, String betreff, List<String> absaetze) {
+        return Schriftsetzer.setzen(FreiesSchreiben.von(brief, betreff, absaetze));
     }
 }

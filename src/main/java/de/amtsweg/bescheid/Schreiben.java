@@ -7,6 +7,7 @@ import de.amtsweg.vorgang.Fristenrechner;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.Vorgang;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Schreiben {
 
+    private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final List<String> EINREICHUNG = List.of(
             "auf dem Weg, auf dem Sie den Antrag gestellt haben,",
             "persönlich oder durch eine andere Person in der Ausländerbehörde,",
@@ -52,8 +54,8 @@ public class Schreiben {
         nachforderungen.versandt(vorgangsnummer, briefe.heute(), frist);
     }
 
-    /** One reminder of that letter. */
-    public void erinnerung(String vorgangsnummer) {
+    /** One reminder of that letter; returns its last day. */
+    public LocalDate erinnerung(String vorgangsnummer) {
         Vorgang vorgang = vorgaenge.lade(vorgangsnummer);
         var n = nachforderungen.neueste(vorgangsnummer).orElseThrow();
         LocalDate frist = n.frist().isAfter(briefe.heute())
@@ -61,6 +63,7 @@ public class Schreiben {
                 : briefe.heute().plusDays(1);
         byte[] pdf = papiere.erinnerung(nachforderungsdaten(vorgang, frist, n.versandt()));
         lege(vorgang, "Erinnerung an fehlende Unterlagen", "erinnerung", pdf);
+        return frist;
     }
 
     /** Letter before a refusal (§ 28 VwVfG). */
@@ -76,6 +79,14 @@ public class Schreiben {
                 EINREICHUNG));
         lege(vorgang, "Anhörung zur beabsichtigten Ablehnung", "anhoerung", pdf);
         anhoerungen.versandt(vorgangsnummer, briefe.heute(), frist);
+    }
+
+    /** A letter whose subject and text an authority's own process gives. */
+    void freies(String vorgangsnummer, String betreff, String text, LocalDate frist) {
+        Vorgang vorgang = vorgaenge.lade(vorgangsnummer);
+        byte[] pdf = papiere.freiesSchreiben(
+                briefe.angaben(vorgang), betreff, List.of(text, "Frist: " + frist.format(TAG)));
+        lege(vorgang, betreff, "schreiben", pdf);
     }
 
     private Nachforderungsdaten nachforderungsdaten(Vorgang vorgang, LocalDate frist, LocalDate erstesSchreiben) {

@@ -1,5 +1,8 @@
 package de.amtsweg.bescheid;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -77,6 +80,17 @@ final class Schrift {
                     b.getLowerLeftY() * faktor,
                     b.getUpperRightX() * faktor,
                     b.getUpperRightY() * faktor);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The outline of a character in 1/1000 of the font size; empty for blanks. */
+    PathIterator umriss(int codepoint) {
+        try {
+            var glyphe = ttf.getGlyph().getGlyph(glyphe(codepoint));
+            GeneralPath pfad = glyphe == null ? new GeneralPath() : glyphe.getPath();
+            return pfad.getPathIterator(AffineTransform.getScaleInstance(faktor, faktor));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,8 +9,12 @@ import de.amtsweg.bescheid.Zeile.Stueck;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
 /**
  * Sets a paper as a PDF that meets PDF/A-2a (ISO 19005-2, to be kept for good) and PDF/UA-1 (ISO 14289-1, to be read by
@@ -42,9 +46,7 @@ final class Schriftsetzer {
                     new Seitenumbruch(kopf.endeDesKopfes(), mm(24), Seite.HOEHE - mm(22)).verteilen(satz.zeilen());
             for (int i = 0; i < seiten.size(); i++) {
                 try (Seite seite = i == 0 ? erste : new Seite(pdf, i)) {
-                    for (Platz platz : seiten.get(i)) {
-                        zeichnen(seite, platz);
-                    }
+                    zeichnen(seite, seiten.get(i));
                     kopf.rand(seite, i + 1, seiten.size());
                     baum.seite(i, seite.elemente());
                 }
@@ -58,17 +60,40 @@ final class Schriftsetzer {
         }
     }
 
-    private static void zeichnen(Seite seite, Platz platz) throws IOException {
-        Zeile zeile = platz.zeile();
-        if (zeile.strich) {
-            seite.strich(LINKS, RECHTS, platz.y() - zeile.hoehe, 0.3f);
-        }
-        for (Stueck s : zeile.stuecke) {
-            if (platz.wiederholt()) {
-                seite.beiwerk(s.schrift(), s.groesse(), LINKS + s.x(), platz.y(), s.text());
-            } else {
-                seite.text(s.knoten(), s.schrift(), s.groesse(), LINKS + s.x(), platz.y(), s.text());
+    /** Cell by cell in a row of a table, so that also readers without regard to the structure find the order. */
+    private static void zeichnen(Seite seite, List<Platz> plaetze) throws IOException {
+        int i = 0;
+        while (i < plaetze.size()) {
+            Object reihe = plaetze.get(i).zeile().reihe;
+            int ende = i + 1;
+            while (reihe != null && ende < plaetze.size() && plaetze.get(ende).zeile().reihe == reihe) {
+                ende++;
             }
+            Map<PDStructureElement, List<Ort>> zellen = new LinkedHashMap<>();
+            for (Platz platz : plaetze.subList(i, ende)) {
+                if (platz.zeile().strich) {
+                    seite.strich(LINKS, RECHTS, platz.y() - platz.zeile().hoehe, 0.3f);
+                }
+                for (Stueck s : platz.zeile().stuecke) {
+                    zellen.computeIfAbsent(s.knoten(), k -> new ArrayList<>()).add(new Ort(s, platz));
+                }
+            }
+            for (List<Ort> zelle : zellen.values()) {
+                for (Ort ort : zelle) {
+                    zeichnen(seite, ort.stueck(), ort.platz());
+                }
+            }
+            i = ende;
+        }
+    }
+
+    private record Ort(Stueck stueck, Platz platz) {}
+
+    private static void zeichnen(Seite seite, Stueck s, Platz platz) throws IOException {
+        if (platz.wiederholt()) {
+            seite.beiwerk(s.schrift(), s.groesse(), LINKS + s.x(), platz.y(), s.text());
+        } else {
+            seite.text(s.knoten(), s.schrift(), s.groesse(), LINKS + s.x(), platz.y(), s.text());
         }
     }
 }

@@ -1,7 +1,7 @@
 package de.amtsweg.bescheid;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.Arrays;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -12,7 +12,6 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
-import org.apache.pdfbox.util.Matrix;
 
 /** A page being drawn. Everything on it is either content of a structure element or marked as an artifact. */
 final class Seite implements AutoCloseable {
@@ -53,6 +52,7 @@ final class Seite implements AutoCloseable {
     void strich(float x1, float x2, float y, float staerke) throws IOException {
         artefakt("Layout");
         strom.setLineWidth(staerke);
+        strom.setStrokingColor(0.5f);
         strom.moveTo(x1, HOEHE - y);
         strom.lineTo(x2, HOEHE - y);
         strom.stroke();
@@ -89,67 +89,64 @@ final class Seite implements AutoCloseable {
     }
 
     private void zeichnen(Schrift schrift, float groesse, float x, float y, String text) throws IOException {
-        StringBuilder glatt = new StringBuilder();
         float stelle = x;
+        int anfang = 0;
         int i = 0;
         while (i < text.length()) {
-            int ende = ohneAkzente(text, i);
-            if (ende == 0) {
-                glatt.appendCodePoint(text.codePointAt(i));
-                i += Character.charCount(text.codePointAt(i));
-                continue;
+            int danach = i + Character.charCount(text.codePointAt(i));
+            int ende = hinterAkzenten(text, danach);
+            if (ende > danach) {
+                stelle = glatt(schrift, groesse, stelle, y, text.substring(anfang, i));
+                stelle = mitAkzenten(schrift, groesse, stelle, y, text.substring(i, ende));
+                anfang = ende;
             }
-            stelle = glatt(schrift, groesse, stelle, y, glatt);
-            stelle = mitAkzenten(schrift, groesse, stelle, y, text.substring(i, ende));
             i = ende;
         }
-        glatt(schrift, groesse, stelle, y, glatt);
+        glatt(schrift, groesse, stelle, y, text.substring(anfang));
     }
 
-    /** End of the letter with its marks that begins at i, or 0 if no mark follows. */
-    private static int ohneAkzente(String text, int i) {
-        int ende = i + Character.charCount(text.codePointAt(i));
-        int akzent = ende;
-        while (akzent < text.length() && Zeichentext.istAkzent(text.codePointAt(akzent))) {
-            akzent += Character.charCount(text.codePointAt(akzent));
+    private static int hinterAkzenten(String text, int i) {
+        int ende = i;
+        while (ende < text.length() && Zeichentext.istAkzent(text.codePointAt(ende))) {
+            ende += Character.charCount(text.codePointAt(ende));
         }
-        return akzent == ende ? 0 : akzent;
+        return ende;
     }
 
-    private float glatt(Schrift schrift, float groesse, float x, float y, StringBuilder text) throws IOException {
-        if (text.length() == 0) {
+    private float glatt(Schrift schrift, float groesse, float x, float y, String text) throws IOException {
+        if (text.isEmpty()) {
             return x;
         }
-        String inhalt = text.toString();
-        text.setLength(0);
         strom.beginText();
         strom.setFont(schrift.font(), groesse);
         strom.newLineAtOffset(x, y);
-        strom.showText(inhalt);
+        strom.showText(text);
         strom.endText();
-        return x + schrift.breite(inhalt) * groesse;
+        return x + schrift.breite(text) * groesse;
     }
 
-    /** The marks are drawn apart, so the replacement text says which characters they form together. */
+    /**
+     * Draws a letter with its marks. The marks are drawn as outlines, not as text, and the replacement text names all
+     * the characters: as text of no width they would leave gaps that readers take for blanks.
+     */
     private float mitAkzenten(Schrift schrift, float groesse, float x, float y, String zeichen) throws IOException {
         int[] codepoints = zeichen.codePoints().toArray();
-        int[] akzente = java.util.Arrays.copyOfRange(codepoints, 1, codepoints.length);
+        int[] akzente = Arrays.copyOfRange(codepoints, 1, codepoints.length);
         COSDictionary merkmale = new COSDictionary();
         merkmale.setString(COSName.ACTUAL_TEXT, zeichen);
         strom.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(merkmale));
-        strom.beginText();
-        strom.setFont(schrift.font(), groesse);
-        strom.newLineAtOffset(x, y);
-        strom.showText(Character.toString(codepoints[0]));
-        List<Akzentsatz.Marke> marken = Akzentsatz.setzen(schrift, codepoints[0], akzente);
-        for (Akzentsatz.Marke marke : marken) {
-            strom.setTextMatrix(
-                    Matrix.getTranslateInstance(x + marke.dx() * groesse / 1000, y + marke.dy() * groesse / 1000));
-            strom.showText(Character.toString(marke.codepoint()));
+        float ende = glatt(schrift, groesse, x, y, Character.toString(codepoints[0]));
+        float einheit = groesse / 1000;
+        for (Akzentsatz.Marke marke : Akzentsatz.setzen(schrift, codepoints[0], akzente)) {
+            Umriss.fuellen(
+                    strom,
+                    schrift.umriss(marke.codepoint()),
+                    x + marke.dx() * einheit,
+                    y + marke.dy() * einheit,
+                    einheit);
         }
-        strom.endText();
         strom.endMarkedContent();
-        return x + schrift.vorschub(codepoints[0]) * groesse / 1000;
+        return ende;
     }
 
     @Override

@@ -83,6 +83,7 @@ final class Tabellensatz {
             zeile.abstand = n == 0 ? 5 : 0;
             zeile.strich = n == 0;
             zeile.kopf = kopf;
+            zeile.reihe = elemente;
             zeile.haelt = n < hoehe - 1 && (hoehe <= LANGE_ZEILE || n == 0 || n == hoehe - 2);
             for (int i = 0; i < zellen.size(); i++) {
                 if (n < zellen.get(i).size()) {

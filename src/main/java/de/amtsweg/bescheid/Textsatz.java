@@ -87,8 +87,11 @@ final class Textsatz {
         return koerper;
     }
 
-    /** Room for a signature by hand stays free between formula and name. */
+    /** Room for a signature by hand stays free between formula and name; neither stands alone on a page. */
     private void unterschrift(PDStructureElement dokument, Unterschrift unterschrift) {
+        if (!zeilen.isEmpty()) {
+            zeilen.get(zeilen.size() - 1).haelt = true;
+        }
         PDStructureElement formel = Strukturbaum.element(dokument, StandardStructureTypes.P);
         fliesstext(formel, unterschrift.formel(), normal, GROESSE, DURCHSCHUSS, 0, 16, true);
         PDStructureElement name = Strukturbaum.element(dokument, StandardStructureTypes.P);

@@ -15,6 +15,8 @@ final class Zeile {
     boolean haelt;
     /** A thin rule above the line, as in tables. */
     boolean strich;
+    /** The row of a table the line belongs to, null outside of tables. */
+    Object reihe;
     /** Lines to be repeated when a table goes on on the next page. */
     List<Zeile> kopf = List.of();
 

@@ -2,12 +2,19 @@ package de.amtsweg.bescheid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Breaks text into lines. Every line but the last of a paragraph ends with the blank at which it was broken, so that
  * words stay apart for whoever reads the text back from the PDF.
  */
 final class Zeilenumbruch {
+
+    private static final Pattern VOR_ZAHL = Pattern.compile("(Absatz|Satz|Nummer|Seite|Nr\\.|Abs\\.|Art\\.)$");
+    private static final Pattern TAG = Pattern.compile("(^|\\D)\\d{1,2}\\.$");
+    private static final Pattern MONAT =
+            Pattern.compile("Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember");
+    private static final String TRENNSTELLEN = "@./_-";
 
     private Zeilenumbruch() {}
 
@@ -64,26 +71,34 @@ final class Zeilenumbruch {
         return woerter;
     }
 
-    /** A section sign or an abbreviation before a number does not stand at the end of a line. */
+    /** A section sign, an abbreviation before a number, an amount and a day do not stand apart from what follows. */
     private static boolean bindetAnFolgendes(String text, int anfang, int leerzeichen) {
         if (leerzeichen + 1 >= text.length()) {
             return false;
         }
         String wort = text.substring(anfang, leerzeichen);
-        boolean zahlFolgt = Character.isDigit(text.charAt(leerzeichen + 1));
-        return wort.endsWith("§") || zahlFolgt && wort.matches(".*(Absatz|Satz|Nummer|Seite|Nr\\.|Abs\\.|Art\\.)");
+        String folgendes = text.substring(leerzeichen + 1);
+        boolean zahlFolgt = Character.isDigit(folgendes.charAt(0));
+        return wort.endsWith("§")
+                || zahlFolgt && VOR_ZAHL.matcher(wort).find()
+                || wort.endsWith("0") && folgendes.startsWith("Euro")
+                || TAG.matcher(wort).find() && MONAT.matcher(folgendes).lookingAt();
     }
 
-    /** How much of a word that is wider than the line fits on it, at least one letter with its marks. */
+    /** How much of a word that is wider than the line fits on it: up to a sign as in addresses, or whatever fits. */
     private static int passend(String wort, Schrift schrift, float groesse, float breite) {
         int ende = 0;
+        int trennstelle = 0;
         while (ende < wort.length()) {
             int naechstes = ende + Character.charCount(wort.codePointAt(ende));
             while (naechstes < wort.length() && Zeichentext.istAkzent(wort.codePointAt(naechstes))) {
                 naechstes += Character.charCount(wort.codePointAt(naechstes));
             }
             if (ende > 0 && schrift.breite(wort.substring(0, naechstes)) * groesse > breite) {
-                return ende;
+                return trennstelle > 0 ? trennstelle : ende;
+            }
+            if (TRENNSTELLEN.indexOf(wort.charAt(ende)) >= 0) {
+                trennstelle = naechstes;
             }
             ende = naechstes;
         }

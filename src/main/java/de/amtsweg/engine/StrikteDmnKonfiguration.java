@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.function.Function;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.spi.type.DmnDataTypeTransformer;
 import org.camunda.bpm.dmn.engine.impl.spi.type.DmnDataTypeTransformerRegistry;
 import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /**
  * Decision engine in which a wrong type is an error: {@code date} is a calendar day, {@code number} an exact decimal
@@ -26,13 +27,13 @@ public final class StrikteDmnKonfiguration {
         konfiguration.setFeelEngineFactory(StriktesFeel::new);
         konfiguration.setReturnBlankTableOutputAsNull(true);
         DmnDataTypeTransformerRegistry typen = konfiguration.getTransformer().getDataTypeTransformerRegistry();
-        typen.addTransformer("date", wert -> untypisiert(datum(wert)));
-        typen.addTransformer("number", wert -> untypisiert(zahl(wert)));
-        typen.addTransformer("double", wert -> untypisiert(zahl(wert)));
-        typen.addTransformer("integer", wert -> untypisiert(ganzzahl(wert)));
-        typen.addTransformer("long", wert -> untypisiert(ganzzahl(wert)));
-        typen.addTransformer("boolean", wert -> untypisiert(wahrheitswert(wert)));
-        typen.addTransformer("string", wert -> untypisiert(text(wert)));
+        typen.addTransformer("date", streng(StrikteDmnKonfiguration::datum));
+        typen.addTransformer("number", streng(StrikteDmnKonfiguration::zahl));
+        typen.addTransformer("double", streng(StrikteDmnKonfiguration::zahl));
+        typen.addTransformer("integer", streng(StrikteDmnKonfiguration::ganzzahl));
+        typen.addTransformer("long", streng(StrikteDmnKonfiguration::ganzzahl));
+        typen.addTransformer("boolean", streng(StrikteDmnKonfiguration::wahrheitswert));
+        typen.addTransformer("string", streng(StrikteDmnKonfiguration::text));
         return konfiguration;
     }
 
@@ -96,8 +97,15 @@ public final class StrikteDmnKonfiguration {
         throw falsch("kein Text", wert);
     }
 
-    private static TypedValue untypisiert(Object wert) {
-        return Variables.untypedValue(wert);
+    /** The engine would replace an IllegalArgumentException by a message that hides the reason. */
+    private static DmnDataTypeTransformer streng(Function<Object, Object> pruefung) {
+        return wert -> {
+            try {
+                return Variables.untypedValue(pruefung.apply(wert));
+            } catch (IllegalArgumentException e) {
+                throw new FeelFehler(e.getMessage());
+            }
+        };
     }
 
     private static IllegalArgumentException falsch(String was, Object wert) {

@@ -2,8 +2,8 @@ package de.amtsweg.entscheidung;
 
 import de.amtsweg.entscheidung.Entscheidungsnachweis.Verfehlt;
 import de.amtsweg.entscheidung.Entscheidungsnachweis.Zeile;
-import de.amtsweg.register.Beteiligung;
-import de.amtsweg.register.Beteiligungen;
+import de.amtsweg.sachverhalt.Beteiligung;
+import de.amtsweg.sachverhalt.Beteiligungen;
 import de.amtsweg.vorgang.Aufgabe;
 import de.amtsweg.vorgang.Aufgabenkontext;
 import de.amtsweg.vorgang.FachlicherFehler;

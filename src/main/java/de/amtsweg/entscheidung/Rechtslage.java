@@ -1,8 +1,8 @@
 package de.amtsweg.entscheidung;
 
 import de.amtsweg.sachverhalt.Identitaeten;
-import de.amtsweg.register.Beteiligung;
-import de.amtsweg.register.Beteiligungen;
+import de.amtsweg.sachverhalt.Beteiligung;
+import de.amtsweg.sachverhalt.Beteiligungen;
 import de.amtsweg.regelwerk.Antwort;
 import de.amtsweg.regelwerk.Regelfehler;
 import de.amtsweg.regelwerk.Regelwerk;

@@ -1,7 +1,6 @@
 package de.amtsweg.regelwerk;
 
 import de.amtsweg.engine.FeelFehler;
-import de.amtsweg.engine.StriktesFeel;
 import de.amtsweg.regelwerk.Tabelle.Ausgabe;
 import de.amtsweg.regelwerk.Tabelle.Zeile;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -14,7 +13,7 @@ final class Ausgabepruefung {
 
     private Ausgabepruefung() {}
 
-    static Object wert(StriktesFeel feel, Tabelle tabelle, Zeile zeile, Ausgabe ausgabe, Object wert) {
+    static Object wert(MerkendesFeel feel, Tabelle tabelle, Zeile zeile, Ausgabe ausgabe, Object wert) {
         try {
             Object gelesen = ausgabe.typ().lesen(wert);
             if (gelesen != null && ausgabe.werte() != null && !erlaubt(feel, ausgabe.werte(), gelesen)) {
@@ -28,7 +27,7 @@ final class Ausgabepruefung {
         }
     }
 
-    static boolean erlaubt(StriktesFeel feel, String werte, Object wert) {
+    static boolean erlaubt(MerkendesFeel feel, String werte, Object wert) {
         VariableMap variablen = Variables.createVariables();
         variablen.put(WERT, wert);
         try {

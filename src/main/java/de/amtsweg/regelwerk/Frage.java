@@ -1,7 +1,6 @@
 package de.amtsweg.regelwerk;
 
 import de.amtsweg.engine.FeelFehler;
-import de.amtsweg.engine.StriktesFeel;
 import de.amtsweg.regelwerk.Tabelle.Spalte;
 import de.amtsweg.regelwerk.Tabelle.Zeile;
 import java.time.LocalDate;
@@ -16,7 +15,7 @@ import org.camunda.bpm.engine.variable.context.VariableContext;
 /** One question to one table: checks the facts first, and can look at each single cell. */
 final class Frage {
 
-    private final StriktesFeel feel;
+    private final MerkendesFeel feel;
     private final Tabelle tabelle;
     private final LocalDate stichtag;
     private final Map<String, Object> fakten;
@@ -25,7 +24,7 @@ final class Frage {
     private final List<VariableContext> jeSpalte = new ArrayList<>();
 
     /** Throws {@link Regelfehler} if a fact is missing, of the wrong type or not an allowed value. */
-    Frage(StriktesFeel feel, GepruefteTabelle geprueft, LocalDate stichtag, Map<String, Object> gegeben) {
+    Frage(MerkendesFeel feel, GepruefteTabelle geprueft, LocalDate stichtag, Map<String, Object> gegeben) {
         this.feel = feel;
         this.tabelle = geprueft.tabelle();
         this.stichtag = stichtag;

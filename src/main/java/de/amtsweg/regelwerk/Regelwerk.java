@@ -29,6 +29,7 @@ public final class Regelwerk {
 
     private final Tabellenquelle quelle;
     private final StriktesFeel feel = new StriktesFeel();
+    private final MerkendesFeel merkend = new MerkendesFeel(feel);
     private final DmnEngine engine;
     private final Tabellenleser leser;
     private final ThreadLocal<DmnDecisionTableEvaluationEvent> mitschrift = new ThreadLocal<>();
@@ -37,6 +38,7 @@ public final class Regelwerk {
     public Regelwerk(Tabellenquelle quelle) {
         this.quelle = quelle;
         DefaultDmnEngineConfiguration konfiguration = StrikteDmnKonfiguration.erzeugen();
+        konfiguration.setFeelEngineFactory(() -> merkend);
         konfiguration.getCustomPostDecisionTableEvaluationListeners().add(mitschrift::set);
         this.engine = konfiguration.buildEngine();
         this.leser = new Tabellenleser(engine);
@@ -55,9 +57,11 @@ public final class Regelwerk {
 
     /** Asks this very file, for instance the one that answered years ago. */
     public Antwort fragen(String tabelle, byte[] inhalt, LocalDate stichtag, Map<String, Object> fakten) {
-        Frage frage = new Frage(feel, geprueft(tabelle, inhalt), stichtag, fakten);
-        List<Regelzeile> treffer = treffer(frage);
-        return new Nachlese(frage, treffer).antwort();
+        GepruefteTabelle geprueft = geprueft(tabelle, inhalt);
+        return merkend.waehrend(() -> {
+            Frage frage = new Frage(merkend, geprueft, stichtag, fakten);
+            return new Nachlese(frage, treffer(frage)).antwort();
+        });
     }
 
     /** Findings that keep the file from being used (German, naming the cell); empty if it may be used. */
@@ -124,7 +128,7 @@ public final class Regelwerk {
         for (Ausgabe ausgabe : tabelle.ausgaben()) {
             Object wert =
                     regel.getOutputEntries().get(ausgabe.name()).getValue().getValue();
-            werte.put(ausgabe.name(), Ausgabepruefung.wert(feel, tabelle, zeile, ausgabe, wert));
+            werte.put(ausgabe.name(), Ausgabepruefung.wert(merkend, tabelle, zeile, ausgabe, wert));
         }
         return new Regelzeile(zeile.id(), zeile.nummer(), zeile.norm(), Collections.unmodifiableMap(werte));
     }

@@ -2,6 +2,7 @@ package de.amtsweg.sachverhalt;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -31,5 +32,21 @@ public record Sachverhalt(String vorgangsnummer, int version, Map<String, Fakt> 
             werte.put(tatsache.schluessel(), wert(tatsache));
         }
         return werte;
+    }
+
+    /** One fact in words: label, value and source. */
+    public record InWorten(String name, String bezeichnung, String wert, String quelle) {}
+
+    /** All known facts as people read them. */
+    public List<InWorten> inWorten() {
+        return fakten.entrySet().stream()
+                .map(e -> Tatsache.zu(e.getKey())
+                        .map(t -> new InWorten(
+                                t.schluessel(),
+                                t.bezeichnung(),
+                                Bezeichnungen.wert(t, e.getValue().wert()),
+                                Bezeichnungen.inWorten(e.getValue().quelle())))
+                        .orElseThrow())
+                .toList();
     }
 }

@@ -49,10 +49,18 @@ final class AzrBestand {
                 .toList();
     }
 
-    List<Element> mitFamilienname(Element grundpersonalien) {
-        return alle().stream()
+    /**
+     * Persons who might be meant: all with this family name if they are several, or one who shares first names or date of
+     * birth.
+     */
+    List<Element> aehnliche(Element grundpersonalien) {
+        List<Element> namensgleich = alle().stream()
                 .filter(person -> gleich(person, grundpersonalien, "familienname"))
                 .toList();
+        boolean naheliegend = namensgleich.stream()
+                .anyMatch(person -> gleich(person, grundpersonalien, "vornamen")
+                        || gleich(person, grundpersonalien, "geburtsdatum"));
+        return namensgleich.size() > 1 || naheliegend ? namensgleich : List.of();
     }
 
     /** Stores the person of an Erstmeldung (090009) under a new number. */
@@ -105,6 +113,11 @@ final class AzrBestand {
                 .findFirst();
     }
 
+    /** The persons in short, for a tester. */
+    List<Map<String, Object>> datensaetze() {
+        return alle().stream().map(AzrBestand::datensatz).toList();
+    }
+
     private void aufnehmen(Element person) {
         personen.put(Xml.text(person, "azrNummer"), person);
     }
@@ -123,5 +136,27 @@ final class AzrBestand {
         return Normalizer.normalize(wert, Normalizer.Form.NFC)
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Object> datensatz(Element person) {
+        Map<String, Object> satz = new LinkedHashMap<>();
+        satz.put("azrNummer", Xml.text(person, "azrNummer"));
+        for (String feld : List.of("familienname", "vornamen", "geburtsdatum")) {
+            satz.put(feld, Xml.text(person, "grundpersonalien/" + feld));
+        }
+        satz.put("aufenthaltsstatus", Xml.text(person, "aufenthaltsstatus"));
+        List<Map<String, Object>> sachverhalte = new ArrayList<>();
+        for (Element sachverhalt : Xml.kinder(person, "sachverhalt")) {
+            Map<String, Object> eintrag = new LinkedHashMap<>();
+            Element inhalt = Xml.kinder(sachverhalt).get(1);
+            eintrag.put("referenz.id", Xml.text(sachverhalt, "referenz.id"));
+            eintrag.put("art", inhalt.getLocalName());
+            Xml.kinder(inhalt)
+                    .forEach(e ->
+                            eintrag.put(e.getLocalName(), e.getTextContent().strip()));
+            sachverhalte.add(eintrag);
+        }
+        satz.put("sachverhalte", sachverhalte);
+        return satz;
     }
 }

@@ -3,8 +3,6 @@ package de.amtsweg.simulator;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +60,7 @@ final class AzrRegeln implements Regeln {
                 List<Element> gleiche = bestand.gleiche(schluessel);
                 yield gleiche.size() == 1
                         ? gesamtauskunft(anfrage, gleiche.get(0))
-                        : trefferliste(anfrage, bestand.mitFamilienname(schluessel));
+                        : trefferliste(anfrage, bestand.aehnliche(schluessel));
             }
         };
     }
@@ -175,28 +173,6 @@ final class AzrRegeln implements Regeln {
 
     @Override
     public Optional<List<Map<String, Object>>> datensaetze() {
-        return Optional.of(bestand.alle().stream().map(AzrRegeln::datensatz).toList());
-    }
-
-    private static Map<String, Object> datensatz(Element person) {
-        Map<String, Object> satz = new LinkedHashMap<>();
-        satz.put("azrNummer", Xml.text(person, "azrNummer"));
-        for (String feld : List.of("familienname", "vornamen", "geburtsdatum")) {
-            satz.put(feld, Xml.text(person, "grundpersonalien/" + feld));
-        }
-        satz.put("aufenthaltsstatus", Xml.text(person, "aufenthaltsstatus"));
-        List<Map<String, Object>> sachverhalte = new ArrayList<>();
-        for (Element sachverhalt : Xml.kinder(person, "sachverhalt")) {
-            Map<String, Object> eintrag = new LinkedHashMap<>();
-            Element inhalt = Xml.kinder(sachverhalt).get(1);
-            eintrag.put("referenz.id", Xml.text(sachverhalt, "referenz.id"));
-            eintrag.put("art", inhalt.getLocalName());
-            Xml.kinder(inhalt)
-                    .forEach(e ->
-                            eintrag.put(e.getLocalName(), e.getTextContent().strip()));
-            sachverhalte.add(eintrag);
-        }
-        satz.put("sachverhalte", sachverhalte);
-        return satz;
+        return Optional.of(bestand.datensaetze());
     }
 }

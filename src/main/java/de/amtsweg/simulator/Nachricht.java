@@ -2,10 +2,20 @@ package de.amtsweg.simulator;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 
-/** A message that follows its contract. */
+/** A message of a contract. */
 record Nachricht(Document dokument) {
     private static final String KENNUNG = "nachrichtenkopf/identifikation.nachricht/";
+
+    /** A message stored earlier; not held against the contract again, which may have grown since. */
+    static Nachricht gespeichert(byte[] inhalt) {
+        try {
+            return new Nachricht(Xml.lesen(inhalt));
+        } catch (SAXException e) {
+            throw new IllegalStateException("A stored message cannot be read", e);
+        }
+    }
 
     Element wurzel() {
         return dokument.getDocumentElement();

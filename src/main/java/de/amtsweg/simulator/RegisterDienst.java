@@ -32,7 +32,7 @@ final class RegisterDienst implements Dienst {
         this.striche = new Strichliste(ordner.resolve("empfang.log"));
         this.rueckrufer = rueckrufer;
         for (Eintrag eintrag : buch.alle()) {
-            uebernehmen(eintrag, vertrag.lesen(eintrag.anfrage()));
+            uebernehmen(eintrag, Nachricht.gespeichert(eintrag.anfrage()));
         }
     }
 
@@ -94,7 +94,7 @@ final class RegisterDienst implements Dienst {
     }
 
     private void uebernehmen(Eintrag eintrag, Nachricht nachricht) {
-        regeln.uebernehmen(nachricht, eintrag.antwort().map(vertrag::lesen).orElse(null));
+        regeln.uebernehmen(nachricht, eintrag.antwort().map(Nachricht::gespeichert).orElse(null));
         rueckrufer.vormerken(eintrag.rueckrufe());
         wirksamNachTyp.merge(nachricht.typ(), 1, Integer::sum);
     }
@@ -122,7 +122,7 @@ final class RegisterDienst implements Dienst {
     private List<Map<String, Object>> nachrichten() {
         List<Map<String, Object>> alle = new ArrayList<>();
         for (Eintrag eintrag : buch.alle()) {
-            Nachricht nachricht = vertrag.lesen(eintrag.anfrage());
+            Nachricht nachricht = Nachricht.gespeichert(eintrag.anfrage());
             Map<String, Object> satz = new LinkedHashMap<>();
             satz.put("nachrichtenUUID", eintrag.uuid());
             satz.put("nachrichtentyp", nachricht.typ());
@@ -136,7 +136,7 @@ final class RegisterDienst implements Dienst {
     }
 
     private Map<String, Object> rueckruf(Eintrag.Rueckruf rueckruf) {
-        Nachricht nachricht = vertrag.lesen(rueckruf.nachricht());
+        Nachricht nachricht = Nachricht.gespeichert(rueckruf.nachricht());
         Map<String, Object> satz = new LinkedHashMap<>();
         satz.put("nachrichtenUUID", nachricht.uuid());
         satz.put("nachrichtentyp", nachricht.typ());

@@ -1,4 +1,4 @@
-package de.amtsweg.register;
+package de.amtsweg.sachverhalt;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;

@@ -1,4 +1,4 @@
-package de.amtsweg.register;
+package de.amtsweg.sachverhalt;
 
 import java.util.Map;
 

@@ -1,0 +1,233 @@
+package de.amtsweg.bescheid;
+
+import de.amtsweg.akte.Dokumente;
+import de.amtsweg.entscheidung.Entscheidungen;
+import de.amtsweg.entscheidung.Entscheidungsnachweis;
+import de.amtsweg.entscheidung.Entscheidungsnachweis.Zeile;
+import de.amtsweg.freigabe.Entwurf;
+import de.amtsweg.freigabe.Freigaben;
+import de.amtsweg.freigabe.Punkt;
+import de.amtsweg.freigabe.Vieraugen;
+import de.amtsweg.freigabe.Vorschlag;
+import de.amtsweg.freigabe.Zeichnung;
+import de.amtsweg.sachverhalt.Beteiligung;
+import de.amtsweg.sachverhalt.Beteiligungen;
+import de.amtsweg.sachverhalt.Bezeichnungen;
+import de.amtsweg.sachverhalt.Sachverhalt;
+import de.amtsweg.vorgang.Vorgaenge;
+import de.amtsweg.vorgang.Vorgang;
+import de.amtsweg.vorgang.Zustand;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/** From the proposal to the issued notice: hearing, paper for the second person, notice. */
+@Service
+class Bescheide {
+
+    private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final Map<String, String> TITEL =
+            Map.of("BLAUE_KARTE", "Blaue Karte EU", "AUFENTHALTSERLAUBNIS", "Aufenthaltserlaubnis");
+
+    private final Briefe briefe;
+    private final Papiere papiere;
+    private final Schreiben schreiben;
+    private final Anhoerungen anhoerungen;
+    private final Freigaben freigaben;
+    private final Vieraugen vieraugen;
+    private final Entscheidungen entscheidungen;
+    private final Beteiligungen beteiligungen;
+    private final Dokumente dokumente;
+    private final Vorgaenge vorgaenge;
+
+    Bescheide(
+            Briefe briefe,
+            Papiere papiere,
+            Schreiben schreiben,
+            Anhoerungen anhoerungen,
+            Freigaben freigaben,
+            Vieraugen vieraugen,
+            Entscheidungen entscheidungen,
+            Beteiligungen beteiligungen,
+            Dokumente dokumente,
+            Vorgaenge vorgaenge) {
+        this.briefe = briefe;
+        this.papiere = papiere;
+        this.schreiben = schreiben;
+        this.anhoerungen = anhoerungen;
+        this.freigaben = freigaben;
+        this.vieraugen = vieraugen;
+        this.entscheidungen = entscheidungen;
+        this.beteiligungen = beteiligungen;
+        this.dokumente = dokumente;
+        this.vorgaenge = vorgaenge;
+    }
+
+    /** Lets the person be heard about the proposed refusal. */
+    void hoereAn(String vorgangsnummer) {
+        schreiben.anhoerung(vorgangsnummer, absaetze(vorschlag(vorgangsnummer).begruendung()));
+        vorgaenge.setzeZustand(vorgangsnummer, Zustand.ANHOERUNG);
+    }
+
+    /** Makes the paper for the person who signs, with the draft of the notice. */
+    void erstelleVorlage(String vorgangsnummer) {
+        Vorgang vorgang = vorgaenge.lade(vorgangsnummer);
+        Entwurf entwurf = freigaben.entwurf(vorgangsnummer).orElseThrow();
+        Vorschlag v = Vorschlag.von(entwurf.punkte());
+        Sachverhalt sachverhalt = briefe.sachverhalt(vorgang).orElseThrow();
+        Entscheidungsnachweis nachweis =
+                entscheidungen.neuester(vorgangsnummer, "rechtsgrundlage").orElseThrow();
+        byte[] pdf = papiere.entscheidungsvorlage(new Vorlagedaten(
+                briefe.kopf(vorgang),
+                vorgangsnummer,
+                briefe.heute(),
+                briefe.name(entwurf.person()),
+                vorgang.antragsteller(),
+                vorgang.zweckAnzeige(),
+                vorgang.antragsdatum(),
+                punkte(vorgangsnummer, v),
+                sachverhalt.version(),
+                sachverhalt.inWorten().stream()
+                        .map(f -> new Vorlagedaten.Fakt(f.bezeichnung(), f.wert(), f.quelle()))
+                        .toList(),
+                beteiligungen.zu(vorgangsnummer).stream()
+                        .map(b -> new Vorlagedaten.Auskunft(b.bezeichnung(), b.ergebnisInWorten(), "liegt vor"))
+                        .toList(),
+                nachweis.treffer().stream().map(Bescheide::vorschlag).toList(),
+                nachweis.verfehlt().stream()
+                        .map(f -> new Vorlagedaten.KnappVerfehlt(f.text("bezeichnung"), f.grund()))
+                        .toList(),
+                entscheidungen.festlegung(vorgangsnummer).orElseThrow().abweichung(),
+                absaetze(v.begruendung())));
+        dokumente.nimmAusgang(
+                vorgangsnummer,
+                "Entscheidungsvorlage, Fassung " + entwurf.version(),
+                "entscheidungsvorlage-" + entwurf.version() + ".pdf",
+                "ENTSCHEIDUNGSVORLAGE",
+                pdf);
+        dokumente.nimmAusgang(
+                vorgangsnummer,
+                "Bescheidentwurf, Fassung " + entwurf.version(),
+                "bescheidentwurf-" + entwurf.version() + ".pdf",
+                "ENTWURF",
+                bescheid(vorgang, v, "Entwurf"));
+    }
+
+    /** Issues the notice that was signed. */
+    void erlasse(String vorgangsnummer) {
+        Vorgang vorgang = vorgaenge.lade(vorgangsnummer);
+        Vorschlag v = vorschlag(vorgangsnummer);
+        String zeichnung = freigaben.zeichnungen(vorgangsnummer).stream()
+                .filter(z -> z.punkt() == Punkt.ERGEBNIS && z.zugestimmt())
+                .map(Zeichnung::person)
+                .reduce((a, b) -> b)
+                .map(briefe::name)
+                .orElseThrow();
+        dokumente.nimmAusgang(
+                vorgangsnummer,
+                v.erteilen() ? "Bescheid: Erteilung" : "Bescheid: Ablehnung",
+                "bescheid.pdf",
+                "BESCHEID",
+                bescheid(vorgang, v, zeichnung));
+        vorgaenge.setzeZustand(vorgangsnummer, Zustand.ENTSCHIEDEN);
+        vorgaenge.vermerke(vorgangsnummer, "Bescheid erlassen", null);
+    }
+
+    private byte[] bescheid(Vorgang vorgang, Vorschlag v, String zeichnung) {
+        Briefangaben brief = briefe.angaben(vorgang);
+        Antragsart art = briefe.antragsart(vorgang);
+        Gebuehr gebuehr = new Gebuehr(v.gebuehrEur(), gebuehrennorm(vorgang.vorgangsnummer()), "");
+        if (v.erteilen()) {
+            return papiere.bescheidErteilung(new Bescheiddaten(
+                    brief,
+                    art,
+                    vorgang.antragsdatum(),
+                    titel(vorgang.vorgangsnummer(), v),
+                    v.bezeichnung(),
+                    v.gueltigAb(),
+                    v.gueltigBis(),
+                    v.nebenbestimmungen(),
+                    gebuehr,
+                    absaetze(v.begruendung()),
+                    List.of(),
+                    zeichnung));
+        }
+        var stand = anhoerungen.zu(vorgang.vorgangsnummer()).orElseThrow();
+        return papiere.bescheidAblehnung(new Ablehnungsdaten(
+                brief,
+                art,
+                vorgang.antragsdatum(),
+                List.of(),
+                List.of("Sie haben am " + vorgang.antragsdatum().format(TAG)
+                        + " einen Aufenthaltstitel beantragt (" + vorgang.zweckAnzeige() + ")."),
+                Ablehnungsdaten.Gehoer.gewaehrt(stand.versandt(), stand.stellungnahme()),
+                absaetze(v.begruendung()),
+                gebuehr,
+                zeichnung));
+    }
+
+    private List<Vorlagedaten.Zeichnungspunkt> punkte(String nummer, Vorschlag v) {
+        Set<Punkt> offen = vieraugen.offenePunkte(nummer);
+        List<Vorlagedaten.Zeichnungspunkt> punkte = new ArrayList<>();
+        for (Punkt punkt : Punkt.values()) {
+            punkte.add(new Vorlagedaten.Zeichnungspunkt(
+                    punkt.bezeichnung(), inWorten(punkt, v), offen.contains(punkt) ? "offen" : "gezeichnet"));
+        }
+        return punkte;
+    }
+
+    private static String inWorten(Punkt punkt, Vorschlag v) {
+        return switch (punkt) {
+            case ERGEBNIS -> v.erteilen() ? "Erteilung" : "Ablehnung";
+            case RECHTSGRUNDLAGE -> v.bezeichnung();
+            case GELTUNGSDAUER -> v.erteilen()
+                    ? v.gueltigAb().format(TAG) + " bis " + v.gueltigBis().format(TAG)
+                    : "entfällt";
+            case NEBENBESTIMMUNGEN -> v.nebenbestimmungen().isEmpty()
+                    ? "keine"
+                    : String.join("; ", v.nebenbestimmungen());
+            case GEBUEHR -> String.format(Locale.GERMANY, "%,.2f Euro", v.gebuehrEur());
+        };
+    }
+
+    private static Vorlagedaten.Vorschlag vorschlag(Zeile z) {
+        return new Vorlagedaten.Vorschlag(
+                Integer.parseInt(z.text("rang")),
+                z.text("bezeichnung"),
+                Bezeichnungen.inWorten(z.text("art")),
+                z.text("begruendung"));
+    }
+
+    private Vorschlag vorschlag(String nummer) {
+        return Vorschlag.von(freigaben.entwurf(nummer).orElseThrow().punkte());
+    }
+
+    private String gebuehrennorm(String nummer) {
+        return entscheidungen.neuester(nummer, "gebuehr").stream()
+                .flatMap(n -> n.treffer().stream())
+                .map(Zeile::norm)
+                .findFirst()
+                .orElse("§ 69 AufenthG");
+    }
+
+    private String titel(String nummer, Vorschlag v) {
+        return entscheidungen.neuester(nummer, "rechtsgrundlage").stream()
+                .flatMap(n -> n.treffer().stream())
+                .filter(z -> z.text("schluessel").equals(v.rechtsgrundlage()))
+                .map(z -> TITEL.get(z.text("titelart")))
+                .findFirst()
+                .orElse("Aufenthaltserlaubnis");
+    }
+
+    private static List<String> absaetze(String text) {
+        return Arrays.stream(text.split("\\R+"))
+                .map(String::strip)
+                .filter(a -> !a.isEmpty())
+                .toList();
+    }
+}

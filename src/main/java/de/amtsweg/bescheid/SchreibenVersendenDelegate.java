@@ -1,0 +1,34 @@
+package de.amtsweg.bescheid;
+
+import de.amtsweg.vorgang.Fristenrechner;
+import de.amtsweg.vorgang.VorgangVariable;
+import de.amtsweg.vorgang.Zeitpunkte;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Makes a letter from subject and text given in the model; for an authority's own processes. */
+@Component
+final class SchreibenVersendenDelegate implements JavaDelegate {
+
+    private final Schreiben schreiben;
+    private final Fristenrechner fristen;
+    private final Briefe briefe;
+
+    SchreibenVersendenDelegate(Schreiben schreiben, Fristenrechner fristen, Briefe briefe) {
+        this.schreiben = schreiben;
+        this.fristen = fristen;
+        this.briefe = briefe;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String nummer = execution.getProcessBusinessKey();
+        LocalDate frist =
+                fristen.ende(nummer, (String) execution.getVariable("fristart"), briefe.heute());
+        schreiben.freies(
+                nummer, (String) execution.getVariable("betreff"), (String) execution.getVariable("text"), frist);
+        execution.setVariable(VorgangVariable.SCHREIBEN_FRIST_BIS.schluessel(), Zeitpunkte.nachAblauf(frist));
+    }
+}

@@ -1,0 +1,124 @@
+package de.amtsweg.post;
+
+import de.amtsweg.behoerde.Behoerde;
+import de.amtsweg.behoerde.Behoerden;
+import de.amtsweg.vorgang.Vorgaenge;
+import de.amtsweg.vorgang.Vorgang;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Mails to be sent: written in the case's transaction, sent after it, repeated until the mail server takes them. */
+@Component
+public class Mailausgang {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Mailausgang.class);
+    private static final Duration LEASE = Duration.ofSeconds(60);
+
+    private record Faellig(
+            UUID id, String vorgangsnummer, Mailanlass anlass, String empfaenger, LocalDate frist, int versuche) {}
+
+    private final JdbcClient jdbc;
+    private final Mailversand versand;
+    private final Vorgaenge vorgaenge;
+    private final Behoerden behoerden;
+    private final TransactionTemplate transaktion;
+    private final Clock uhr;
+
+    Mailausgang(
+            JdbcClient jdbc,
+            Mailversand versand,
+            Vorgaenge vorgaenge,
+            Behoerden behoerden,
+            TransactionTemplate transaktion,
+            Clock uhr) {
+        this.jdbc = jdbc;
+        this.versand = versand;
+        this.vorgaenge = vorgaenge;
+        this.behoerden = behoerden;
+        this.transaktion = transaktion;
+        this.uhr = uhr;
+    }
+
+    /** Writes a mail to the applicant; whoever gave no address gets none. */
+    public void lege(String vorgangsnummer, Mailanlass anlass) {
+        lege(vorgangsnummer, anlass, null);
+    }
+
+    /** Writes a mail that names a deadline. */
+    public void lege(String vorgangsnummer, Mailanlass anlass, LocalDate frist) {
+        String email = vorgaenge.lade(vorgangsnummer).email();
+        if (email == null || email.isBlank()) {
+            return;
+        }
+        Timestamp jetzt = Timestamp.from(uhr.instant());
+        jdbc.sql("insert into mail_ausgang (id, vorgangsnummer, art, empfaenger, frist, zustand, erstellt,"
+                        + " naechster_versuch) values (?, ?, ?, ?, ?, 'WARTET', ?, ?)")
+                .params(UUID.randomUUID(), vorgangsnummer, anlass.name(), email, frist, jetzt, jetzt)
+                .update();
+    }
+
+    @Scheduled(fixedDelayString = "${amtsweg.versand.takt:1s}")
+    void versende() {
+        Optional<Faellig> faellig = naechste();
+        while (faellig.isPresent()) {
+            versende(faellig.get());
+            faellig = naechste();
+        }
+    }
+
+    private void versende(Faellig mail) {
+        try {
+            Vorgang vorgang = vorgaenge.lade(mail.vorgangsnummer());
+            Behoerde behoerde = behoerden.lade(vorgang.behoerde());
+            versand.senden(new Mailauftrag(
+                    mail.empfaenger(),
+                    mail.anlass(),
+                    behoerde.name(),
+                    behoerde.email(),
+                    mail.vorgangsnummer(),
+                    vorgang.statuscode(),
+                    mail.frist(),
+                    null));
+            setze(mail.id(), "VERSANDT", null, Duration.ZERO);
+        } catch (MailversandFehler e) {
+            LOG.info("mail {} not sent yet: {}", mail.id(), e.getMessage());
+            setze(mail.id(), "WARTET", e.getMessage(), Duration.ofSeconds(1L << Math.min(mail.versuche() + 2, 9)));
+        } catch (IllegalArgumentException e) {
+            // the address itself cannot be used: repeating does not help
+            setze(mail.id(), "UNZUSTELLBAR", e.getMessage(), Duration.ZERO);
+            vorgaenge.vermerke(mail.vorgangsnummer(), "E-Mail nicht möglich: " + e.getMessage(), null);
+        }
+    }
+
+    private Optional<Faellig> naechste() {
+        return transaktion.execute(t -> jdbc.sql(
+                        "update mail_ausgang set naechster_versuch = ?, versuche = versuche + 1 where id = (select id"
+                                + " from mail_ausgang where zustand = 'WARTET' and naechster_versuch <= ? order by"
+                                + " erstellt limit 1 for update skip locked) returning *")
+                .params(Timestamp.from(uhr.instant().plus(LEASE)), Timestamp.from(uhr.instant()))
+                .query((rs, n) -> new Faellig(
+                        rs.getObject("id", UUID.class),
+                        rs.getString("vorgangsnummer"),
+                        Mailanlass.valueOf(rs.getString("art")),
+                        rs.getString("empfaenger"),
+                        rs.getObject("frist", LocalDate.class),
+                        rs.getInt("versuche")))
+                .optional());
+    }
+
+    private void setze(UUID id, String zustand, String fehler, Duration pause) {
+        jdbc.sql("update mail_ausgang set zustand = ?, fehler = ?, naechster_versuch = ? where id = ?")
+                .params(zustand, fehler, Timestamp.from(uhr.instant().plus(pause)), id)
+                .update();
+    }
+}

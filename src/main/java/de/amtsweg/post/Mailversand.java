@@ -1,0 +1,92 @@
+package de.amtsweg.post;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.mail.MailAuthenticationException;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+
+/** Sends mails to applicants: plain text, without attachments. */
+@Component
+public class Mailversand {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Mailversand.class);
+    private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMANY);
+    private static final String TRENNUNG = "\n\n" + "-".repeat(60) + "\n\n";
+
+    private final JavaMailSender sender;
+    private final MailProperties properties;
+
+    Mailversand(JavaMailSender sender, MailProperties properties) {
+        this.sender = sender;
+        this.properties = properties;
+    }
+
+    /**
+     * Hands the mail to the mail server.
+     *
+     * @throws MailversandFehler if the server cannot be reached or does not take the mail
+     */
+    public void senden(Mailauftrag auftrag) {
+        try {
+            MimeMessage mail = sender.createMimeMessage();
+            mail.setFrom(new InternetAddress(properties.absender(), auftrag.behoerde(), StandardCharsets.UTF_8.name()));
+            mail.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(auftrag.an(), true));
+            if (!auftrag.antwortAn().isEmpty()) {
+                mail.setReplyTo(new InternetAddress[] {new InternetAddress(auftrag.antwortAn(), true)});
+            }
+            mail.setSubject(
+                    auftrag.anlass().betreff() + " – " + auftrag.vorgangsnummer(), StandardCharsets.UTF_8.name());
+            // keeps absence notices from answering (RFC 3834)
+            mail.setHeader("Auto-Submitted", "auto-generated");
+            mail.setText(text(auftrag), StandardCharsets.UTF_8.name());
+            mail.setHeader("Content-Language", "de");
+            sender.send(mail);
+            LOG.info("Mail {} handed over for {}", auftrag.anlass(), auftrag.vorgangsnummer());
+        } catch (MailAuthenticationException e) {
+            throw new MailversandFehler(
+                    "Der Mailserver weist die Anmeldung zurück. Die E-Mail wurde nicht versandt.", e);
+        } catch (MailException e) {
+            throw new MailversandFehler(
+                    "Der Mailserver ist nicht erreichbar oder nimmt die E-Mail nicht an. Sie wurde nicht versandt.", e);
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new MailversandFehler("Die E-Mail konnte nicht erstellt werden.", e);
+        }
+    }
+
+    private String text(Mailauftrag auftrag) {
+        String deutsch = vorlage(auftrag.anlass())
+                .replace("{{vorgangsnummer}}", auftrag.vorgangsnummer())
+                .replace("{{frist}}", auftrag.frist() == null ? "" : TAG.format(auftrag.frist()))
+                .replace("{{link}}", link(auftrag))
+                .replace("{{behoerde}}", auftrag.behoerde())
+                .strip();
+        return auftrag.merkblatt() == null
+                ? deutsch + "\n"
+                : deutsch + TRENNUNG + auftrag.merkblatt().text(auftrag.anlass()) + "\n";
+    }
+
+    private String link(Mailauftrag auftrag) {
+        String basis = properties.statusBasisUrl();
+        return basis + (basis.endsWith("/") ? "" : "/") + auftrag.statuscode();
+    }
+
+    private static String vorlage(Mailanlass anlass) {
+        try (InputStream in = Mailversand.class.getResourceAsStream("/post/" + anlass.datei())) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

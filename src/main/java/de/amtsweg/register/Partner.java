@@ -1,0 +1,131 @@
+package de.amtsweg.register;
+
+import de.amtsweg.register.RegisterProperties.Anschluss;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * The HTTP line to one partner: time limits for everything, size limit for the answer, and the one place where failures
+ * become {@link RegisterStoerung} (later again) or {@link RegisterAblehnung} (not this way). Thread-safe.
+ */
+public final class Partner {
+
+    private final String bezeichnung;
+    private final Anschluss anschluss;
+    private final HttpClient client;
+
+    /** @param bezeichnung how people call the partner, at the beginning of a sentence: "Das Ausländerzentralregister" */
+    public Partner(String bezeichnung, Anschluss anschluss) {
+        this.bezeichnung = bezeichnung;
+        this.anschluss = anschluss;
+        this.client = HttpClient.newBuilder()
+                .connectTimeout(anschluss.verbindungszeit())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
+    }
+
+    /**
+     * What came back, whatever its status.
+     *
+     * @param medientyp Content-Type, empty if none
+     */
+    public record Antwort(int status, String medientyp, byte[] inhalt) {
+
+        public boolean istErfolg() {
+            return status >= 200 && status < 300;
+        }
+    }
+
+    public String bezeichnung() {
+        return bezeichnung;
+    }
+
+    public URI url() {
+        return anschluss.url();
+    }
+
+    /**
+     * Sends a request and waits for the whole answer.
+     *
+     * @throws RegisterStoerung if none comes
+     */
+    public Antwort rufe(HttpRequest.Builder anfrage) {
+        if (anschluss.token() != null && !anschluss.token().isBlank()) {
+            anfrage.header("Authorization", "Bearer " + anschluss.token());
+        }
+        CompletableFuture<HttpResponse<byte[]>> laeuft = client.sendAsync(
+                anfrage.build(),
+                kopf -> new BegrenzterRumpf(anschluss.maxAntwort().toBytes()));
+        try {
+            HttpResponse<byte[]> antwort = laeuft.get(anschluss.hoechstdauer().toMillis(), TimeUnit.MILLISECONDS);
+            return new Antwort(
+                    antwort.statusCode(),
+                    antwort.headers().firstValue("Content-Type").orElse(""),
+                    antwort.body());
+        } catch (TimeoutException e) {
+            throw new RegisterStoerung(bezeichnung + " hat nicht rechtzeitig geantwortet.", e);
+        } catch (ExecutionException e) {
+            throw stoerung(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RegisterStoerung(bezeichnung + ": Die Übermittlung wurde unterbrochen.", e);
+        } finally {
+            laeuft.cancel(true);
+        }
+    }
+
+    /**
+     * The answer, if it is a success.
+     *
+     * @throws RegisterAblehnung if the message itself is refused, with the partner's own words
+     * @throws RegisterStoerung if it is not the message's fault: overload, failure, missing access, wrong address
+     */
+    public Antwort verlangeErfolg(Antwort antwort) {
+        if (antwort.istErfolg()) {
+            return antwort;
+        }
+        String text = Fehlertext.aus(antwort);
+        String anhang = text.isEmpty() ? "." : ": " + text;
+        switch (antwort.status()) {
+            case 400, 409, 413, 415, 422 ->
+                throw new RegisterAblehnung(
+                        bezeichnung + " lehnt die Nachricht ab (Status " + antwort.status() + ")" + anhang);
+            case 401, 403 ->
+                throw new RegisterStoerung(
+                        bezeichnung + " verweigert den Zugang (Status " + antwort.status() + ")" + anhang);
+            default ->
+                throw new RegisterStoerung(bezeichnung + " ist gestört (Status " + antwort.status() + ")" + anhang);
+        }
+    }
+
+    private RegisterStoerung stoerung(Throwable ursache) {
+        String satz;
+        if (ursache instanceof HttpConnectTimeoutException) {
+            satz = " ist nicht erreichbar: Die Verbindung kam nicht rechtzeitig zustande.";
+        } else if (ursache instanceof HttpTimeoutException) {
+            satz = " hat nicht rechtzeitig geantwortet.";
+        } else if (ursache instanceof ConnectException || ursache instanceof UnresolvedAddressException) {
+            satz = " ist nicht erreichbar: Die Verbindung wurde abgelehnt oder die Adresse gibt es nicht.";
+        } else if (ursache instanceof BegrenzterRumpf.ZuGross) {
+            satz = " hat eine zu große Antwort geschickt (mehr als "
+                    + anschluss.maxAntwort().toBytes() + " Byte).";
+        } else if (ursache instanceof IOException) {
+            satz = ": Die Verbindung brach ab.";
+        } else {
+            satz = ": Die Übermittlung ist gescheitert.";
+        }
+        return new RegisterStoerung(bezeichnung + satz, ursache);
+    }
+}

@@ -1,0 +1,124 @@
+package de.amtsweg.register.eat;
+
+import de.amtsweg.akte.Karten;
+import de.amtsweg.entscheidung.Entscheidungen;
+import de.amtsweg.freigabe.Freigaben;
+import de.amtsweg.freigabe.Vorschlag;
+import de.amtsweg.register.Fallangaben;
+import de.amtsweg.register.Nachrichtenauftrag;
+import de.amtsweg.register.Postanschrift;
+import de.amtsweg.register.Register;
+import de.amtsweg.register.Registerantwort;
+import de.amtsweg.register.Stelle;
+import de.amtsweg.sachverhalt.Identitaeten;
+import de.amtsweg.vorgang.FachlicherFehler;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The producer of the electronic residence title: order and report (§ 78 AufenthG); own format. */
+@Component
+class EatRegister implements Register {
+
+    private final EatNachrichten nachrichten;
+    private final EatLeser leser;
+    private final Fallangaben fall;
+    private final Freigaben freigaben;
+    private final Entscheidungen entscheidungen;
+    private final Identitaeten identitaeten;
+    private final Karten karten;
+
+    EatRegister(
+            EatNachrichten nachrichten,
+            EatLeser leser,
+            Fallangaben fall,
+            Freigaben freigaben,
+            Entscheidungen entscheidungen,
+            Identitaeten identitaeten,
+            Karten karten) {
+        this.nachrichten = nachrichten;
+        this.leser = leser;
+        this.fall = fall;
+        this.freigaben = freigaben;
+        this.entscheidungen = entscheidungen;
+        this.identitaeten = identitaeten;
+        this.karten = karten;
+    }
+
+    @Override
+    public String name() {
+        return "eat";
+    }
+
+    @Override
+    public String bezeichnung() {
+        return "Kartenhersteller";
+    }
+
+    @Override
+    public byte[] schreibe(Nachrichtenauftrag auftrag) {
+        String nummer = auftrag.vorgangsnummer();
+        Stelle absender = fall.absender(nummer);
+        Vorschlag entscheidung =
+                Vorschlag.von(freigaben.entwurf(nummer).orElseThrow().punkte());
+        Map<String, String> identitaet = identitaeten
+                .zu(nummer)
+                .orElseThrow(() -> new FachlicherFehler("Vor der Kartenbestellung ist die Identität festzustellen."));
+        Postanschrift anschrift = fall.anschrift(nummer);
+        if (anschrift == null) {
+            throw new FachlicherFehler("Für die Kartenbestellung fehlt die Anschrift.");
+        }
+        String pass = identitaet.get("passnummer");
+        return nachrichten.kartenbestellung(
+                auftrag,
+                absender,
+                new Kartenbestellung(
+                        "AR",
+                        fall.person(nummer),
+                        anschrift,
+                        null,
+                        null,
+                        new Kartenbestellung.Titel(
+                                titelart(nummer, entscheidung),
+                                entscheidung.bezeichnung(),
+                                entscheidung.gueltigAb(),
+                                entscheidung.gueltigBis(),
+                                fall.ort(nummer),
+                                absender.name(),
+                                List.of(),
+                                entscheidung.nebenbestimmungen()),
+                        pass == null ? null : new Kartenbestellung.Pass(pass, tag(identitaet.get("passGueltigBis"))),
+                        false,
+                        new Kartenbestellung.Biometrie(
+                                null, identitaet.get("fingerabdruecke"), identitaet.get("unterschrift"))));
+    }
+
+    @Override
+    public Registerantwort lies(byte[] nachricht) {
+        return leser.lies(nachricht).umschlag();
+    }
+
+    @Override
+    public void uebernimm(String vorgangsnummer, byte[] nachricht) {
+        EatAntwort antwort = leser.lies(nachricht);
+        if (antwort instanceof EatAntwort.Hergestellt hergestellt) {
+            karten.hergestellt(vorgangsnummer, hergestellt.auftragsnummer(), hergestellt.seriennummer());
+        } else {
+            karten.bestellt(vorgangsnummer, antwort.auftragsnummer());
+        }
+    }
+
+    private String titelart(String nummer, Vorschlag entscheidung) {
+        return entscheidungen.neuester(nummer, "rechtsgrundlage").stream()
+                .flatMap(n -> n.treffer().stream())
+                .filter(z -> z.text("schluessel").equals(entscheidung.rechtsgrundlage()))
+                .map(z -> z.text("titelart"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static LocalDate tag(String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+}
