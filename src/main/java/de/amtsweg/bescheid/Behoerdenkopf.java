@@ -1,7 +1,5 @@
 package de.amtsweg.bescheid;
 
-import de.amtsweg.behoerde.Behoerde;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -30,9 +28,6 @@ public record Behoerdenkopf(
         List<String> rechtsbehelfsstelle,
         String anhoerungsnorm) {
 
-    /** The paragraph is the same in nearly all Länder; where it is not, the head must be built with another norm. */
-    static final String ANHOERUNG = "§ 28 Absatz 1 des Verwaltungsverfahrensgesetzes";
-
     public Behoerdenkopf {
         Pflicht.text("Name der Behörde", name);
         Pflicht.text("Straße der Behörde", strasse);
@@ -45,24 +40,6 @@ public record Behoerdenkopf(
             throw new IllegalArgumentException(
                     "Ist die Klage der Rechtsbehelf, muss das Verwaltungsgericht mit Anschrift angegeben sein.");
         }
-    }
-
-    /** The head of the authority as its {@code behoerde.yaml} describes it. */
-    public static Behoerdenkopf von(Behoerde behoerde) {
-        String stelle = behoerde.rechtsbehelfsstelle() == null ? "" : behoerde.rechtsbehelfsstelle();
-        return new Behoerdenkopf(
-                behoerde.name(),
-                behoerde.strasse(),
-                behoerde.plzOrt(),
-                behoerde.telefon(),
-                behoerde.email(),
-                behoerde.ort(),
-                Rechtsbehelf.valueOf(behoerde.rechtsbehelf()),
-                Arrays.stream(stelle.split(","))
-                        .map(String::strip)
-                        .filter(zeile -> !zeile.isEmpty())
-                        .toList(),
-                ANHOERUNG);
     }
 
     /** The lines to be printed in the instruction on remedies: the body that receives the remedy. */

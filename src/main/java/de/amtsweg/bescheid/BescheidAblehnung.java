@@ -28,7 +28,7 @@ final class BescheidAblehnung {
                 .absatz("über Ihren Antrag vom " + tag(d.antragsdatum()) + " "
                         + d.antragsart().worte() + " entscheiden wir nach dem Aufenthaltsgesetz (AufenthG) wie folgt:")
                 .titel("Bescheid")
-                .nummern(verfuegungen(d))
+                .verfuegungen(verfuegungen(d))
                 .titel("Begründung")
                 .untertitel("Sachverhalt")
                 .absaetze(d.sachverhalt());
@@ -73,7 +73,7 @@ final class BescheidAblehnung {
                         ? " Eine Äußerung ist nicht eingegangen."
                         : " Dazu haben Sie sich wie folgt geäußert:"));
         if (!gehoer.stellungnahme().isEmpty()) {
-            text.absatz(gehoer.stellungnahme());
+            text.absatz("„" + gehoer.stellungnahme() + "“");
         }
     }
 }

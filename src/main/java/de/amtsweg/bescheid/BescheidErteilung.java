@@ -18,7 +18,7 @@ final class BescheidErteilung {
                 .absatz("über Ihren Antrag vom " + tag(d.antragsdatum()) + " "
                         + d.antragsart().worte() + " entscheiden wir nach dem Aufenthaltsgesetz (AufenthG) wie folgt:")
                 .titel("Bescheid")
-                .nummern(verfuegungen(d));
+                .verfuegungen(verfuegungen(d));
         if (!d.begruendungen().isEmpty() || d.gebuehr() != null) {
             text.titel("Begründung").absaetze(d.begruendungen());
             if (d.gebuehr() != null) {

@@ -2,7 +2,7 @@ package de.amtsweg.bescheid;
 
 import de.amtsweg.bescheid.Schriftstueck.Bezug;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
@@ -85,27 +85,28 @@ final class Briefkopf {
 
     private record Fensterzeile(String text, float groesse) {}
 
-    /** Lines wider than the window are set smaller, then broken between words; nothing is cut off. */
+    /** Lines wider than the window make all lines smaller, then they are broken between words; nothing is cut off. */
     private List<Fensterzeile> fenster() {
         float breite = mm(80);
-        List<Fensterzeile> fenster = new ArrayList<>();
-        for (String angabe : stueck.anschrift()) {
-            String zeile = glatt(angabe);
-            float passend = breite / Math.max(1, normal.breite(zeile));
-            if (passend >= 7.5f) {
-                fenster.add(new Fensterzeile(zeile, Math.min(10, passend)));
-                continue;
-            }
-            float laengstes = 0;
-            for (String wort : zeile.split("[ -]")) {
-                laengstes = Math.max(laengstes, normal.breite(wort + "-"));
-            }
-            float groesse = Math.max(6, Math.min(8, breite / laengstes));
-            for (String teil : Zeilenumbruch.umbrechen(zeile, normal, groesse, breite)) {
-                fenster.add(new Fensterzeile(teil.stripTrailing(), groesse));
-            }
+        List<String> zeilen = stueck.anschrift().stream().map(Briefkopf::glatt).toList();
+        float passend = breite / groessteBreite(zeilen);
+        if (passend >= 8.5f) {
+            float groesse = Math.min(10, passend);
+            return zeilen.stream().map(z -> new Fensterzeile(z, groesse)).toList();
         }
-        return fenster;
+        List<String> woerter = zeilen.stream()
+                .flatMap(z -> Arrays.stream(z.split("[ -]")))
+                .map(wort -> wort + "-")
+                .toList();
+        float groesse = Math.max(6, Math.min(8, breite / groessteBreite(woerter)));
+        return zeilen.stream()
+                .flatMap(z -> Zeilenumbruch.umbrechen(z, normal, groesse, breite).stream())
+                .map(z -> new Fensterzeile(z.stripTrailing(), groesse))
+                .toList();
+    }
+
+    private float groessteBreite(List<String> texte) {
+        return texte.stream().map(normal::breite).max(Float::compare).orElse(1f);
     }
 
     private void bezug(Seite seite, PDStructureElement dokument, float oben) throws IOException {

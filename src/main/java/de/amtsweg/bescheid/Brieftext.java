@@ -49,6 +49,13 @@ final class Brieftext {
         return mit(new Aufzaehlung(true, punkte));
     }
 
+    /** The operative part: numbered, unless it is a single sentence. */
+    Brieftext verfuegungen(List<Punkt> punkte) {
+        return punkte.size() == 1 && punkte.get(0).unterpunkte().isEmpty()
+                ? absatz(punkte.get(0).text())
+                : nummern(punkte);
+    }
+
     Brieftext unterschrift(String formel, String name) {
         return mit(new Unterschrift(formel, name));
     }

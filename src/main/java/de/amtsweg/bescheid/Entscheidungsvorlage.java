@@ -30,7 +30,7 @@ final class Entscheidungsvorlage {
         rechtsgrundlagen(text, d);
         text.titel("Sachverhalt (Fassung " + d.sachverhaltVersion() + ")")
                 .mit(new Tabelle(
-                        List.of(5, 5, 4),
+                        List.of(4, 6, 4),
                         List.of("Angabe", "Wert", "Quelle"),
                         d.fakten().stream()
                                 .map(f -> List.of(f.bezeichnung(), f.wert(), f.quelle()))

@@ -23,6 +23,16 @@ public class Papiere {
         return Schriftsetzer.setzen(BescheidAblehnung.von(daten));
     }
 
+    /** The notice before it is signed, marked as a draft on its first page and in its title. */
+    public byte[] entwurfErteilung(Bescheiddaten daten) {
+        return Schriftsetzer.setzen(BescheidErteilung.von(daten).alsEntwurf());
+    }
+
+    /** The refusal before it is signed, marked as a draft on its first page and in its title. */
+    public byte[] entwurfAblehnung(Ablehnungsdaten daten) {
+        return Schriftsetzer.setzen(BescheidAblehnung.von(daten).alsEntwurf());
+    }
+
     /** Letter asking for everything that is missing (§ 82 (1) AufenthG). */
     public byte[] nachforderung(Nachforderungsdaten daten) {
         return Schriftsetzer.setzen(Nachforderung.von(daten));

@@ -71,7 +71,7 @@ final class Schriftsetzer {
             }
             Map<PDStructureElement, List<Ort>> zellen = new LinkedHashMap<>();
             for (Platz platz : plaetze.subList(i, ende)) {
-                if (platz.zeile().strich) {
+                if (platz.strich()) {
                     seite.strich(LINKS, RECHTS, platz.y() - platz.zeile().hoehe, 0.3f);
                 }
                 for (Stueck s : platz.zeile().stuecke) {

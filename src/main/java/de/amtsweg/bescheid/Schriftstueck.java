@@ -1,6 +1,7 @@
 package de.amtsweg.bescheid;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,6 +46,23 @@ public record Schriftstueck(
 
     boolean istBrief() {
         return !anschrift.isEmpty();
+    }
+
+    /** The same paper, marked so that nobody takes it for issued. */
+    Schriftstueck alsEntwurf() {
+        List<Baustein> teile = new ArrayList<>();
+        teile.add(new Baustein.Absatz("Entwurf – nicht erlassen, nur für die Akte", true));
+        teile.addAll(inhalt);
+        return new Schriftstueck(
+                "Entwurf: " + titel,
+                "Entwurf|" + kennung,
+                datum,
+                behoerde,
+                anschrift,
+                zeichen,
+                bezug,
+                "Entwurf: " + betreff,
+                teile);
     }
 
     /** A line of the reference block. */

@@ -6,6 +6,8 @@ import java.util.List;
 /** Distributes lines over pages; lines that hold together move together as long as they fit on one page. */
 final class Seitenumbruch {
 
+    private static final float LUFT_UNTER_KOPF = 5;
+
     private final float obenErste;
     private final float obenWeitere;
     private final float unten;
@@ -24,8 +26,9 @@ final class Seitenumbruch {
      *
      * @param y base line from the upper edge
      * @param wiederholt the head of a table repeated on a further page
+     * @param strich a rule above the line
      */
-    record Platz(Zeile zeile, float y, boolean wiederholt) {}
+    record Platz(Zeile zeile, float y, boolean wiederholt, boolean strich) {}
 
     List<List<Platz>> verteilen(List<Zeile> zeilen) {
         neueSeite();
@@ -52,14 +55,17 @@ final class Seitenumbruch {
             neueSeite();
         }
         if (leer() && seiten.size() > 1) {
-            zeile.kopf.forEach(kopf -> ablegen(kopf, true));
+            zeile.kopf.forEach(kopf -> ablegen(kopf, true, kopf.strich));
+            y += zeile.kopf.isEmpty() || zeile.strich ? 0 : LUFT_UNTER_KOPF;
+            ablegen(zeile, false, zeile.strich || !zeile.kopf.isEmpty());
+        } else {
+            ablegen(zeile, false, zeile.strich);
         }
-        ablegen(zeile, false);
     }
 
-    private void ablegen(Zeile zeile, boolean wiederholt) {
+    private void ablegen(Zeile zeile, boolean wiederholt, boolean strich) {
         y += (leer() ? 0 : zeile.abstand) + zeile.hoehe;
-        seiten.get(seiten.size() - 1).add(new Platz(zeile, y, wiederholt));
+        seiten.get(seiten.size() - 1).add(new Platz(zeile, y, wiederholt, strich));
     }
 
     private boolean leer() {

@@ -10,14 +10,13 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The prepared task lists of the Tasklist, per role; created once, afterwards the authority's own. */
 @Component
 @Order(2)
-class Aufgabenlisten implements SmartInitializingSingleton {
+class Aufgabenlisten implements Einrichtungsschritt {
 
     private static final String[] WARTEND = {
         "userTask_antwortAbwarten",
@@ -38,7 +37,7 @@ class Aufgabenlisten implements SmartInitializingSingleton {
     }
 
     @Override
-    public void afterSingletonsInstantiated() {
+    public void einrichten() {
         lege("Neueingänge", 10, "#1f5fa8", offen("sachbearbeitung").taskDefinitionKeyIn(NEU), "sachbearbeitung");
         lege(
                 "Meine Vorgänge",

@@ -14,14 +14,13 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Makes sure that the tenants, the groups and their smallest sufficient grants exist. */
 @Component
 @Order(1)
-class Berechtigungen implements SmartInitializingSingleton {
+class Berechtigungen implements Einrichtungsschritt {
 
     /** Group id and the name people see. */
     static final Map<String, String> GRUPPEN = Map.of(
@@ -42,7 +41,7 @@ class Berechtigungen implements SmartInitializingSingleton {
     }
 
     @Override
-    public void afterSingletonsInstantiated() {
+    public void einrichten() {
         behoerden.alle().forEach(b -> {
             if (identityService.createTenantQuery().tenantId(b.id()).count() == 0) {
                 Tenant mandant = identityService.newTenant(b.id());

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
  * names carry their path, so that equal file names never hide each other; unchanged deployments make no new version.
  */
 @Component
-class Modelle implements SmartInitializingSingleton {
+@Order(4)
+class Modelle implements Einrichtungsschritt {
 
     private static final Logger LOG = LoggerFactory.getLogger(Modelle.class);
     private static final List<String> GEMEINSAM =
@@ -37,7 +38,7 @@ class Modelle implements SmartInitializingSingleton {
     }
 
     @Override
-    public void afterSingletonsInstantiated() {
+    public void einrichten() {
         stelleBereit("amtsweg", null, gemeinsame());
         for (Behoerde behoerde : behoerden.alle()) {
             stelleBereit("behoerde-" + behoerde.id(), behoerde.id(), behoerden.modelle(behoerde));

@@ -84,9 +84,11 @@ public class Rechtslage {
     public List<Regelzeile> rechtsgrundlagen(String vorgangsnummer) {
         Sachverhalt sachverhalt = sachverhalt(vorgangsnummer);
         LocalDate stichtagGehalt = (LocalDate) sachverhalt.wert(Tatsache.STICHTAG_GEHALT);
-        Map<String, Object> schwellen = new HashMap<>(einzige(
-                        vorgangsnummer, "gehaltsschwellen", stichtagGehalt == null ? heute() : stichtagGehalt, Map.of())
-                .ausgaben());
+        if (stichtagGehalt == null) {
+            throw new FachlicherFehler("Bitte geben Sie im Sachverhalt den Stichtag der Gehaltsschwelle an.");
+        }
+        Map<String, Object> schwellen = new HashMap<>(
+                einzige(vorgangsnummer, "gehaltsschwellen", stichtagGehalt, Map.of()).ausgaben());
         return frage(vorgangsnummer, "rechtsgrundlage", heute(), schwellen).treffer().stream()
                 .sorted(Comparator.comparing(z -> z.ganzzahl("rang")))
                 .toList();
@@ -94,10 +96,8 @@ public class Rechtslage {
 
     /** Whether the security authorities are to be asked: the customer's table, by nationality, title and application. */
     public String sicherheitsabfrage(String vorgangsnummer, String titelart) {
-        return frage(vorgangsnummer, "sicherheitsabfrage", heute(), Map.of("titelart", titelart)).treffer().stream()
-                .findFirst()
-                .map(z -> z.text("sicherheitsabfrage"))
-                .orElse("NEIN");
+        return einzige(vorgangsnummer, "sicherheitsabfrage", heute(), Map.of("titelart", titelart))
+                .text("sicherheitsabfrage");
     }
 
     /** Everything that is known and that a table may ask for; what is not known is present with null. */

@@ -20,6 +20,7 @@ class SachverhaltFeststellen implements Aufgabe {
             Tatsache.ISCO,
             Tatsache.QUALIFIKATION,
             Tatsache.GEHALT_JAHR,
+            Tatsache.STICHTAG_GEHALT,
             Tatsache.BERUFSAUSUEBUNG,
             Tatsache.LEBENSUNTERHALT_GESICHERT,
             Tatsache.AUSWEISUNGSINTERESSE);

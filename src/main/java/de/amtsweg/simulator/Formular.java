@@ -2,6 +2,7 @@ package de.amtsweg.simulator;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -72,7 +73,7 @@ record Formular(Map<String, String> felder, Optional<Datei> datei) {
                 break;
             }
             String kopf = new String(inhalt, beginn, kopfende - beginn, StandardCharsets.UTF_8);
-            byte[] wert = java.util.Arrays.copyOfRange(inhalt, kopfende + leerzeile.length, bis);
+            byte[] wert = Arrays.copyOfRange(inhalt, kopfende + leerzeile.length, bis);
             String dateiname = erste(DATEINAME, kopf);
             if (dateiname != null) {
                 String typ = erste(INHALTSTYP, kopf);

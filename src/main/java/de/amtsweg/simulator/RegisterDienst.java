@@ -94,7 +94,8 @@ final class RegisterDienst implements Dienst {
     }
 
     private void uebernehmen(Eintrag eintrag, Nachricht nachricht) {
-        regeln.uebernehmen(nachricht, eintrag.antwort().map(Nachricht::gespeichert).orElse(null));
+        regeln.uebernehmen(
+                nachricht, eintrag.antwort().map(Nachricht::gespeichert).orElse(null));
         rueckrufer.vormerken(eintrag.rueckrufe());
         wirksamNachTyp.merge(nachricht.typ(), 1, Integer::sum);
     }

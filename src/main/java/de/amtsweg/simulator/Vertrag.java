@@ -1,6 +1,7 @@
 package de.amtsweg.simulator;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URL;
 import java.util.Locale;
 import javax.xml.XMLConstants;
@@ -52,7 +53,7 @@ final class Vertrag {
                     "Zeile " + e.getLineNumber() + ", Spalte " + e.getColumnNumber() + ": " + e.getMessage());
         } catch (SAXException e) {
             throw new Abgelehnt(400, "Die Nachricht entspricht nicht dem Vertrag", e.getMessage());
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -33,6 +34,7 @@ final class Xml {
             fabrik.setNamespaceAware(true);
             fabrik.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             fabrik.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            fabrik.setAttribute("http://apache.org/xml/properties/locale", Locale.GERMAN);
             DocumentBuilder leser = fabrik.newDocumentBuilder();
             leser.setErrorHandler(new DefaultHandler());
             return leser.parse(new ByteArrayInputStream(inhalt));

@@ -97,6 +97,15 @@ class PapierTextTest {
     }
 
     @Test
+    void draftIsMarkedAndNoticeIsNot() {
+        Ablehnungsdaten daten = Musterdaten.ablehnung(brief(Rechtsbehelf.WIDERSPRUCH), Musterdaten.gehoer());
+        assertThat(PdfPruefung.fliesstext(papiere.entwurfAblehnung(daten)))
+                .contains("Entwurf: Bescheid über Ihren Antrag")
+                .contains("Entwurf – nicht erlassen, nur für die Akte");
+        assertThat(PdfPruefung.fliesstext(papiere.bescheidAblehnung(daten))).doesNotContain("Entwurf");
+    }
+
+    @Test
     void conditionsWithoutReasonsAreRefused() {
         Bescheiddaten d = Musterdaten.erteilung(brief(Rechtsbehelf.WIDERSPRUCH));
         assertThatThrownBy(() -> new Bescheiddaten(

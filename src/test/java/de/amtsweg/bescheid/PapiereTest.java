@@ -30,6 +30,11 @@ class PapiereTest {
                 Rechtsbehelf.KLAGE);
         Map<String, byte[]> alle = new TreeMap<>();
         alle.put("erteilung", papiere.bescheidErteilung(Musterdaten.erteilung(brief)));
+        alle.put("entwurf-erteilung", papiere.entwurfErteilung(Musterdaten.erteilung(brief)));
+        alle.put("entwurf-ablehnung", papiere.entwurfAblehnung(Musterdaten.ablehnung(brief, Musterdaten.gehoer())));
+        alle.put(
+                "freies-schreiben",
+                papiere.freiesSchreiben(brief, "Einladung zum Integrationskurs", List.of("Bitte melden Sie sich an.")));
         alle.put("erteilung-lang", papiere.bescheidErteilung(langeErteilung(lang)));
         alle.put("ablehnung", papiere.bescheidAblehnung(Musterdaten.ablehnung(brief, Musterdaten.gehoer())));
         alle.put("ablehnung-lang", papiere.bescheidAblehnung(langeAblehnung(lang)));
@@ -43,8 +48,35 @@ class PapiereTest {
                         Fiktionsart.FORTGELTUNGSFIKTION, "Beschäftigung bei der Nordwind Systeme GmbH erlaubt")));
         alle.put("sicherheitsauskunft", papiere.sicherheitsauskunft(Musterdaten.auskunft()));
         alle.put("vorlage", papiere.entscheidungsvorlage(Musterdaten.vorlage(4)));
+        alle.put("vorlage-lange-zelle", papiere.entscheidungsvorlage(vorlageMitLangerZelle()));
         alle.put("vorlage-lang", papiere.entscheidungsvorlage(Musterdaten.vorlage(60)));
         return alle;
+    }
+
+    /** A single cell of more than a page. */
+    private static Vorlagedaten vorlageMitLangerZelle() {
+        Vorlagedaten d = Musterdaten.vorlage(4);
+        String lang =
+                "Der Arbeitsvertrag wurde am 1. Oktober 2026 geschlossen und enthält folgende Regelungen. ".repeat(45);
+        return new Vorlagedaten(
+                d.behoerde(),
+                d.vorgangsnummer(),
+                d.datum(),
+                d.vorgeschlagenVon(),
+                d.antragsteller(),
+                d.antrag(),
+                d.antragsdatum(),
+                d.punkte(),
+                d.sachverhaltVersion(),
+                List.of(
+                        d.fakten().get(0),
+                        new Vorlagedaten.Fakt("Inhalt des Vertrags", lang, "Arbeitsvertrag"),
+                        d.fakten().get(1)),
+                d.auskuenfte(),
+                d.vorschlaege(),
+                d.knappVerfehlt(),
+                "Die Antragstellerin wünscht ausdrücklich eine Aufenthaltserlaubnis nach § 18b AufenthG.",
+                d.entwurf());
     }
 
     private static Bescheiddaten langeErteilung(Briefangaben brief) {

@@ -21,6 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -125,7 +126,7 @@ final class Pruefstand implements AutoCloseable {
     static String text(String xml, String xpath) {
         try {
             return XPathFactory.newInstance().newXPath().evaluate(xpath, new InputSource(new StringReader(xml)));
-        } catch (javax.xml.xpath.XPathExpressionException e) {
+        } catch (XPathExpressionException e) {
             throw new IllegalArgumentException(xpath, e);
         }
     }

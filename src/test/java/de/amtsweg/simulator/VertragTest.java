@@ -85,6 +85,23 @@ class VertragTest {
                 .isInstanceOf(SAXException.class);
     }
 
+    /** Letters and sequences of DIN 91379 that lie outside the usual blocks; the Cyrillic case above is the control. */
+    @ParameterizedTest
+    @CsvSource({
+        "azr,090001-anfrage-grundpersonalien.xml",
+        "ba,zustimmungsanfrage.xml",
+        "bva,sicherheitsabfrage.xml",
+        "eat,kartenbestellung.xml"
+    })
+    void rareLettersAreTaken(String register, String datei) throws Exception {
+        String name = "Ə ə Ɨ ɨ Ʒ ʒ ẞ ß L̥ M̂ Ŋ ŋ Œ Ḫ ʿ ʾ ’ Ț Ķ C̀ ū̀ N̈";
+        String xml =
+                Pruefstand.datei(register, datei).replaceFirst("<familienname>[^<]*<", "<familienname>" + name + "<");
+        assertThat(xml).contains(name);
+
+        Pruefstand.pruefen(register, xml);
+    }
+
     @Test
     void partlyKnownDatesOfBirthAndPeopleWithoutFirstNameAreTaken() throws Exception {
         String xml = Pruefstand.datei("azr", "090001-anfrage-grundpersonalien.xml");

@@ -1,0 +1,23 @@
+package de.amtsweg.demo;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The demonstration.
+ *
+ * @param datenordner where database and simulators keep their state
+ * @param postgresPort loopback port of the embedded database
+ * @param simulatoren whether the simulators run in this process
+ * @param antwortverzoegerung time until a simulated partner answers later
+ * @param beispiele whether the sample applications are sent at the first start
+ */
+@ConfigurationProperties(prefix = "amtsweg.demo", ignoreUnknownFields = false)
+public record DemoProperties(
+        @DefaultValue(".daten") Path datenordner,
+        @DefaultValue("15433") int postgresPort,
+        @DefaultValue("true") boolean simulatoren,
+        @DefaultValue("3s") Duration antwortverzoegerung,
+        @DefaultValue("true") boolean beispiele) {}
