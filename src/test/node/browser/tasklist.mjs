@@ -22,13 +22,32 @@ export class Tasklist {
     await this.seite.locator('.task-filters').first().waitFor();
   }
 
+  /** The names of the prepared lists, in their order. */
+  async filter() {
+    await this.seite.locator('.task-filters .name').first().waitFor();
+    const namen = await this.seite.locator('.task-filters .name').allInnerTexts();
+    return namen.map((name) => name.replace(/\s*\(?\d+\)?$/, '').trim());
+  }
+
   async waehleFilter(name) {
-    await this.seite.locator('.task-filters .task-filter, .task-filters li').filter({ hasText: name }).first().click();
+    await this.seite.locator('.task-filters .task-filter').filter({ hasText: name }).locator('.name').click();
     await this.seite.waitForLoadState('networkidle');
+  }
+
+  /** The text of a task's card. */
+  async karte(name, vorgangsnummer) {
+    return (await this.warteAufKarte(name, vorgangsnummer)).innerText();
   }
 
   /** Opens the task of this name, and if given of this case, as soon as it is in the list. */
   async oeffneAufgabe(name, vorgangsnummer = '', frist = 60_000) {
+    const karte = await this.warteAufKarte(name, vorgangsnummer, frist);
+    await karte.locator('h4.task a').click();
+    await this.seite.locator('h2.task').filter({ hasText: name }).waitFor();
+    await this.seite.locator('.fjs-container .fjs-form-field').first().waitFor();
+  }
+
+  async warteAufKarte(name, vorgangsnummer, frist = 60_000) {
     const karte = this.seite
       .locator('.tasks-list li.task')
       .filter({ has: this.seite.locator('h4.task', { hasText: name }) })
@@ -43,9 +62,7 @@ export class Tasklist {
       await this.seite.reload();
       await this.seite.waitForLoadState('networkidle');
     }
-    await karte.locator('h4.task a').click();
-    await this.seite.locator('.task-details h2.task, h2.task').filter({ hasText: name }).waitFor();
-    await this.seite.locator('.fjs-container .fjs-form-field').first().waitFor();
+    return karte;
   }
 
   async uebernimm() {
@@ -55,7 +72,7 @@ export class Tasklist {
   }
 
   async reiter(name) {
-    await this.seite.locator('.tabbed-content, .nav-tabs, body').first().getByText(name, { exact: true }).first().click();
+    await this.seite.locator('.task-details .nav-tabs').getByText(name, { exact: true }).click();
   }
 
   /** Form fields by their label: a text, an option's label, several options (array), true/false, or a day "24.12.2026". */
@@ -91,12 +108,17 @@ export class Tasklist {
   }
 
   async waehle(feld, eintrag) {
-    await feld.locator('.fjs-input-group').click();
+    const gesucht = feld.locator('.fjs-dropdownlist-item').getByText(eintrag, { exact: true }).first();
     const suche = feld.locator('input[type="text"]');
-    if (await suche.count()) {
-      await suche.fill(eintrag);
+    // a calendar that is just closing may swallow the first click
+    for (let versuch = 0; versuch < 3 && !(await gesucht.isVisible()); versuch += 1) {
+      await feld.locator('.fjs-input-group').click();
+      if (typeof eintrag === 'string' && (await suche.count())) {
+        await suche.fill(eintrag);
+      }
+      await gesucht.waitFor({ timeout: 1_000 }).catch(() => {});
     }
-    await feld.locator('.fjs-dropdownlist-item').getByText(eintrag, { exact: true }).click();
+    await gesucht.click();
   }
 
   feld(beschriftung) {
