@@ -27,7 +27,8 @@ final class AkteAnlegenDelegate implements JavaDelegate {
         mail.lege(nummer, Mailanlass.EINGANG_BESTAETIGT);
         vorgaenge.vermerke(nummer, "Akte angelegt", null);
         execution.setVariable(
-                VorgangVariable.ANTRAGSGRUND_BEDIENT.schluessel(), BEDIENT.contains(vorgaenge.lade(nummer).antragsgrund()));
+                VorgangVariable.ANTRAGSGRUND_BEDIENT.schluessel(),
+                BEDIENT.contains(vorgaenge.lade(nummer).antragsgrund()));
     }
 
     /** OZG Antragsgrund 01 Erstbeantragung and 02 Verlängerung. */

@@ -57,8 +57,8 @@ class KarteAushaendigen implements Aufgabe {
                 .map(Karten.Karte::seriennummer)
                 .orElse(null);
         if (gemeldet != null && !gemeldet.equals(seriennummer)) {
-            throw new FachlicherFehler("Der Hersteller hat die Seriennummer " + gemeldet + " gemeldet. Bitte prüfen Sie"
-                    + " die Karte.");
+            throw new FachlicherFehler(
+                    "Der Hersteller hat die Seriennummer " + gemeldet + " gemeldet. Bitte prüfen Sie" + " die Karte.");
         }
         karten.ausgehaendigt(kontext.vorgangsnummer(), seriennummer, tag, kontext.person());
         vorgaenge.vermerke(kontext.vorgangsnummer(), "Karte " + seriennummer + " ausgehändigt", kontext.person());

@@ -10,8 +10,7 @@ import java.util.List;
  * @param versandt day of the letter, null before
  * @param frist last day, null before
  */
-public record Nachforderung(
-        int version, List<Unterlage> fehlend, String hinweis, LocalDate versandt, LocalDate frist) {
+public record Nachforderung(int version, List<Unterlage> fehlend, String hinweis, LocalDate versandt, LocalDate frist) {
 
     /** A missing document: category code, its name and what exactly is needed. */
     public record Unterlage(String kategorie, String bezeichnung, String hinweis) {}

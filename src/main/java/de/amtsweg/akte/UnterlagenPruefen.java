@@ -85,10 +85,13 @@ class UnterlagenPruefen implements Aufgabe {
                         + " nachzufordern. Bitte nehmen Sie den Haken bei dem weg, was fehlt.");
             }
             nachforderungen.fordere(
-                    kontext.vorgangsnummer(), fehlend, werte.text("nachforderungHinweis").orElse(null));
+                    kontext.vorgangsnummer(),
+                    fehlend,
+                    werte.text("nachforderungHinweis").orElse(null));
             vorgaenge.setzeZustand(kontext.vorgangsnummer(), Zustand.UNTERLAGEN_FEHLEN);
         } else {
-            String fehlt = fehlend.stream().map(Nachforderung.Unterlage::bezeichnung).collect(Collectors.joining(", "));
+            String fehlt =
+                    fehlend.stream().map(Nachforderung.Unterlage::bezeichnung).collect(Collectors.joining(", "));
             if (!fehlend.isEmpty() && werte.text("verzichtBegruendung").isEmpty()) {
                 throw new FachlicherFehler("Es fehlt noch: " + fehlt
                         + ". Bitte fordern Sie nach oder begründen Sie, warum darauf verzichtet wird.");

@@ -10,7 +10,6 @@ import de.amtsweg.freigabe.Punkt;
 import de.amtsweg.freigabe.Vieraugen;
 import de.amtsweg.freigabe.Vorschlag;
 import de.amtsweg.freigabe.Zeichnung;
-import de.amtsweg.sachverhalt.Beteiligung;
 import de.amtsweg.sachverhalt.Beteiligungen;
 import de.amtsweg.sachverhalt.Bezeichnungen;
 import de.amtsweg.sachverhalt.Sachverhalt;
@@ -163,8 +162,8 @@ class Bescheide {
                 art,
                 vorgang.antragsdatum(),
                 List.of(),
-                List.of("Sie haben am " + vorgang.antragsdatum().format(TAG)
-                        + " einen Aufenthaltstitel beantragt (" + vorgang.zweckAnzeige() + ")."),
+                List.of("Sie haben am " + vorgang.antragsdatum().format(TAG) + " einen Aufenthaltstitel beantragt ("
+                        + vorgang.zweckAnzeige() + ")."),
                 Ablehnungsdaten.Gehoer.gewaehrt(stand.versandt(), stand.stellungnahme()),
                 absaetze(v.begruendung()),
                 gebuehr,
@@ -185,12 +184,12 @@ class Bescheide {
         return switch (punkt) {
             case ERGEBNIS -> v.erteilen() ? "Erteilung" : "Ablehnung";
             case RECHTSGRUNDLAGE -> v.bezeichnung();
-            case GELTUNGSDAUER -> v.erteilen()
-                    ? v.gueltigAb().format(TAG) + " bis " + v.gueltigBis().format(TAG)
-                    : "entfällt";
-            case NEBENBESTIMMUNGEN -> v.nebenbestimmungen().isEmpty()
-                    ? "keine"
-                    : String.join("; ", v.nebenbestimmungen());
+            case GELTUNGSDAUER ->
+                v.erteilen()
+                        ? v.gueltigAb().format(TAG) + " bis " + v.gueltigBis().format(TAG)
+                        : "entfällt";
+            case NEBENBESTIMMUNGEN ->
+                v.nebenbestimmungen().isEmpty() ? "keine" : String.join("; ", v.nebenbestimmungen());
             case GEBUEHR -> String.format(Locale.GERMANY, "%,.2f Euro", v.gebuehrEur());
         };
     }

@@ -27,12 +27,7 @@ class Briefe {
     private final Personenverzeichnis personen;
     private final Clock uhr;
 
-    Briefe(
-            Behoerden behoerden,
-            Antraege antraege,
-            Sachverhalte sachverhalte,
-            Personenverzeichnis personen,
-            Clock uhr) {
+    Briefe(Behoerden behoerden, Antraege antraege, Sachverhalte sachverhalte, Personenverzeichnis personen, Clock uhr) {
         this.behoerden = behoerden;
         this.antraege = antraege;
         this.sachverhalte = sachverhalte;
@@ -61,7 +56,8 @@ class Briefe {
 
     Empfaenger empfaenger(Vorgang vorgang) {
         Antrag antrag = antraege.lade(vorgang.vorgangsnummer());
-        return new Empfaenger(vorgang.vornamen(), vorgang.nachname(), zeilen(antrag.person().anschrift()));
+        return new Empfaenger(
+                vorgang.vornamen(), vorgang.nachname(), zeilen(antrag.person().anschrift()));
     }
 
     Antragsart antragsart(Vorgang vorgang) {
@@ -99,9 +95,10 @@ class Briefe {
         if (anschrift.zusatz() != null) {
             zeilen.add(anschrift.zusatz());
         }
-        zeilen.add(anschrift.hausnummer() == null
-                ? anschrift.strasse()
-                : anschrift.strasse() + " " + anschrift.hausnummer());
+        zeilen.add(
+                anschrift.hausnummer() == null
+                        ? anschrift.strasse()
+                        : anschrift.strasse() + " " + anschrift.hausnummer());
         zeilen.add(anschrift.postleitzahl() + " " + anschrift.ort());
         return zeilen;
     }

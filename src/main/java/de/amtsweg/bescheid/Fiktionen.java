@@ -97,7 +97,9 @@ class Fiktionen {
                 String.join(", ", briefe.empfaenger(v).anschrift()),
                 Fiktionsart.valueOf(wirkung.text("fiktion")),
                 v.antragsdatum(),
-                titelBis == null ? "" : "gültig bis " + LocalDate.parse(titelBis).format(TAG),
+                titelBis == null
+                        ? ""
+                        : "gültig bis " + LocalDate.parse(titelBis).format(TAG),
                 wirkung.text("erwerbstaetigkeit"),
                 "",
                 tag.plus(GELTUNG),
@@ -112,6 +114,10 @@ class Fiktionen {
     }
 
     private Zeile wirkung(String vorgangsnummer) {
-        return entscheidungen.neuester(vorgangsnummer, "fiktionswirkung").orElseThrow().treffer().get(0);
+        return entscheidungen
+                .neuester(vorgangsnummer, "fiktionswirkung")
+                .orElseThrow()
+                .treffer()
+                .get(0);
     }
 }

@@ -58,9 +58,8 @@ public class Schreiben {
     public LocalDate erinnerung(String vorgangsnummer) {
         Vorgang vorgang = vorgaenge.lade(vorgangsnummer);
         var n = nachforderungen.neueste(vorgangsnummer).orElseThrow();
-        LocalDate frist = n.frist().isAfter(briefe.heute())
-                ? n.frist()
-                : briefe.heute().plusDays(1);
+        LocalDate frist =
+                n.frist().isAfter(briefe.heute()) ? n.frist() : briefe.heute().plusDays(1);
         byte[] pdf = papiere.erinnerung(nachforderungsdaten(vorgang, frist, n.versandt()));
         lege(vorgang, "Erinnerung an fehlende Unterlagen", "erinnerung", pdf);
         return frist;
@@ -84,8 +83,8 @@ public class Schreiben {
     /** A letter whose subject and text an authority's own process gives. */
     void freies(String vorgangsnummer, String betreff, String text, LocalDate frist) {
         Vorgang vorgang = vorgaenge.lade(vorgangsnummer);
-        byte[] pdf = papiere.freiesSchreiben(
-                briefe.angaben(vorgang), betreff, List.of(text, "Frist: " + frist.format(TAG)));
+        byte[] pdf =
+                papiere.freiesSchreiben(briefe.angaben(vorgang), betreff, List.of(text, "Frist: " + frist.format(TAG)));
         lege(vorgang, betreff, "schreiben", pdf);
     }
 

@@ -25,8 +25,7 @@ final class SchreibenVersendenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String nummer = execution.getProcessBusinessKey();
-        LocalDate frist =
-                fristen.ende(nummer, (String) execution.getVariable("fristart"), briefe.heute());
+        LocalDate frist = fristen.ende(nummer, (String) execution.getVariable("fristart"), briefe.heute());
         schreiben.freies(
                 nummer, (String) execution.getVariable("betreff"), (String) execution.getVariable("text"), frist);
         execution.setVariable(VorgangVariable.SCHREIBEN_FRIST_BIS.schluessel(), Zeitpunkte.nachAblauf(frist));

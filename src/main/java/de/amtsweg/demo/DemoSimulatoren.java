@@ -1,8 +1,8 @@
 package de.amtsweg.demo;
 
 import de.amtsweg.register.VersandProperties;
-import de.amtsweg.simulator.Simulatoren;
 import de.amtsweg.simulator.Simulatoreinstellungen;
+import de.amtsweg.simulator.Simulatoren;
 import java.net.URI;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,8 +18,7 @@ import org.springframework.context.annotation.Profile;
 class DemoSimulatoren {
 
     @Bean(destroyMethod = "close")
-    Simulatoren simulatoren(
-            DemoProperties demo, VersandProperties versand, @Value("${server.port:8080}") int port) {
+    Simulatoren simulatoren(DemoProperties demo, VersandProperties versand, @Value("${server.port:8080}") int port) {
         Simulatoreinstellungen fest = Simulatoreinstellungen.vorfuehrung(
                 demo.datenordner().resolve("simulatoren"),
                 URI.create("http://127.0.0.1:" + port),

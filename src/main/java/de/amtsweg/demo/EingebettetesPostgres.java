@@ -58,8 +58,10 @@ class EingebettetesPostgres {
             EmbeddedPostgres prozess = EmbeddedPostgres.builder()
                     .setDataDirectory(ordner)
                     .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(
-                            properties.datenordner().resolve("postgres-programm").toFile())
+                    .setOverrideWorkingDirectory(properties
+                            .datenordner()
+                            .resolve("postgres-programm")
+                            .toFile())
                     .setPort(properties.postgresPort())
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setPGStartupWait(Duration.ofSeconds(60))

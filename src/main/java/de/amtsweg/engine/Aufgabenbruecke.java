@@ -46,6 +46,14 @@ class Aufgabenbruecke {
     }
 
     void anlegen(DelegateTask task, String formular) {
+        mitFehlersatz(() -> legeVor(task, formular));
+    }
+
+    void abschliessen(DelegateTask task, String formular) {
+        mitFehlersatz(() -> erledige(task, formular));
+    }
+
+    private void legeVor(DelegateTask task, String formular) {
         Enginekontext kontext = new Enginekontext(task.getExecution(), anmeldung);
         formularfelder.von(task.getProcessDefinitionId(), formular).forEach(feld -> task.setVariableLocal(feld, null));
         vorgaenge.getObject().finde(kontext.vorgangsnummer()).ifPresent(vorgang -> {
@@ -55,13 +63,18 @@ class Aufgabenbruecke {
         aufgabe(formular).vorlegen(kontext).forEach((feld, wert) -> task.setVariableLocal(feld, alsVariable(wert)));
     }
 
-    void abschliessen(DelegateTask task, String formular) {
+    private void erledige(DelegateTask task, String formular) {
         Map<String, Object> werte = new HashMap<>();
         for (String feld : formularfelder.von(task.getProcessDefinitionId(), formular)) {
             werte.put(feld, ausVariable(task.getVariableLocal(feld)));
         }
+        aufgabe(formular).erledigen(new Enginekontext(task.getExecution(), anmeldung), new Formularwerte(werte));
+    }
+
+    /** The engine wraps what a listener throws; the sentence for the person is kept beside it. */
+    private static void mitFehlersatz(Runnable tat) {
         try {
-            aufgabe(formular).erledigen(new Enginekontext(task.getExecution(), anmeldung), new Formularwerte(werte));
+            tat.run();
         } catch (FachlicherFehler fehler) {
             Fehlersatz.merke(fehler.getMessage());
             throw fehler;

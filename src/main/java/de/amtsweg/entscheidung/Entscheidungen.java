@@ -52,7 +52,8 @@ public class Entscheidungen {
 
     /** The newest receipt of a table for a case. */
     public Optional<Entscheidungsnachweis> neuester(String vorgangsnummer, String tabelle) {
-        return jdbc.sql("select * from entscheidung where vorgangsnummer = ? and tabelle = ? order by zeit desc limit 1")
+        return jdbc.sql(
+                        "select * from entscheidung where vorgangsnummer = ? and tabelle = ? order by zeit desc limit 1")
                 .params(vorgangsnummer, tabelle)
                 .query(this::lies)
                 .optional();
@@ -61,9 +62,10 @@ public class Entscheidungen {
     /** Fixes the legal basis; deviation from the first proposal with its reason. */
     public void legeFest(
             String vorgangsnummer, String rechtsgrundlage, String bezeichnung, String abweichung, String person) {
-        jdbc.sql("insert into festlegung (vorgangsnummer, version, rechtsgrundlage, bezeichnung, abweichung, person, zeit)"
-                        + " values (?, (select coalesce(max(version), 0) + 1 from festlegung where vorgangsnummer = ?),"
-                        + " ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into festlegung (vorgangsnummer, version, rechtsgrundlage, bezeichnung, abweichung, person, zeit)"
+                                + " values (?, (select coalesce(max(version), 0) + 1 from festlegung where vorgangsnummer = ?),"
+                                + " ?, ?, ?, ?, ?)")
                 .params(
                         vorgangsnummer,
                         vorgangsnummer,

@@ -19,6 +19,8 @@ final class FolgevorgaengeBestimmenDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String nummer = execution.getProcessBusinessKey();
         Object ergebnis = execution.getVariable(VorgangVariable.ERGEBNIS.schluessel());
-        execution.setVariable(VorgangVariable.FOLGEVORGAENGE.schluessel(), String.join(",", pruefumfang.folgevorgaenge(nummer, (String) ergebnis)));
+        execution.setVariable(
+                VorgangVariable.FOLGEVORGAENGE.schluessel(),
+                String.join(",", pruefumfang.folgevorgaenge(nummer, (String) ergebnis)));
     }
 }

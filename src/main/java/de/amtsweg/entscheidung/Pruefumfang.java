@@ -52,7 +52,11 @@ class Pruefumfang {
                         nummer,
                         "pruefumfang",
                         rechtslage.heute(),
-                        Map.of("baZustimmung", ba, "sicherheitsabfrage", rechtslage.sicherheitsabfrage(nummer, titelart)))
+                        Map.of(
+                                "baZustimmung",
+                                ba,
+                                "sicherheitsabfrage",
+                                rechtslage.sicherheitsabfrage(nummer, titelart)))
                 .treffer()
                 .stream()
                 .map(z -> z.text("baustein"))
@@ -82,13 +86,15 @@ class Pruefumfang {
         fakten.put("titelart", titelart);
         fakten.put("integrationskurs", "UNBEKANNT");
         fakten.put(
-                "sicherheitsabfrage",
-                beteiligungen.zu(nummer, Beteiligung.BVA).isPresent() ? "JA" : "NEIN");
+                "sicherheitsabfrage", beteiligungen.zu(nummer, Beteiligung.BVA).isPresent() ? "JA" : "NEIN");
         List<String> folgen = new ArrayList<>();
-        rechtslage.frage(nummer, "folgevorgaenge", rechtslage.heute(), fakten).treffer().forEach(z -> {
-            folgen.add(z.text("folgevorgang"));
-            vorgaenge.vermerke(nummer, "Folgevorgang: " + z.text("bezeichnung"), null);
-        });
+        rechtslage
+                .frage(nummer, "folgevorgaenge", rechtslage.heute(), fakten)
+                .treffer()
+                .forEach(z -> {
+                    folgen.add(z.text("folgevorgang"));
+                    vorgaenge.vermerke(nummer, "Folgevorgang: " + z.text("bezeichnung"), null);
+                });
         return folgen;
     }
 }

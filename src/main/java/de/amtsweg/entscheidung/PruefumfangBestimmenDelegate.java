@@ -19,6 +19,8 @@ final class PruefumfangBestimmenDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String nummer = execution.getProcessBusinessKey();
         Object festgelegt = execution.getVariable(VorgangVariable.RECHTSGRUNDLAGE.schluessel());
-        execution.setVariable(VorgangVariable.BETEILIGUNGEN.schluessel(), String.join(",", pruefumfang.offen(nummer, (String) festgelegt)));
+        execution.setVariable(
+                VorgangVariable.BETEILIGUNGEN.schluessel(),
+                String.join(",", pruefumfang.offen(nummer, (String) festgelegt)));
     }
 }

@@ -1,12 +1,12 @@
 package de.amtsweg.entscheidung;
 
-import de.amtsweg.sachverhalt.Identitaeten;
-import de.amtsweg.sachverhalt.Beteiligung;
-import de.amtsweg.sachverhalt.Beteiligungen;
 import de.amtsweg.regelwerk.Antwort;
 import de.amtsweg.regelwerk.Regelfehler;
 import de.amtsweg.regelwerk.Regelwerk;
 import de.amtsweg.regelwerk.Regelzeile;
+import de.amtsweg.sachverhalt.Beteiligung;
+import de.amtsweg.sachverhalt.Beteiligungen;
+import de.amtsweg.sachverhalt.Identitaeten;
 import de.amtsweg.sachverhalt.Sachverhalt;
 import de.amtsweg.sachverhalt.Sachverhalte;
 import de.amtsweg.sachverhalt.Tatsache;
@@ -87,8 +87,9 @@ public class Rechtslage {
         if (stichtagGehalt == null) {
             throw new FachlicherFehler("Bitte geben Sie im Sachverhalt den Stichtag der Gehaltsschwelle an.");
         }
-        Map<String, Object> schwellen = new HashMap<>(
-                einzige(vorgangsnummer, "gehaltsschwellen", stichtagGehalt, Map.of()).ausgaben());
+        Map<String, Object> schwellen =
+                new HashMap<>(einzige(vorgangsnummer, "gehaltsschwellen", stichtagGehalt, Map.of())
+                        .ausgaben());
         return frage(vorgangsnummer, "rechtsgrundlage", heute(), schwellen).treffer().stream()
                 .sorted(Comparator.comparing(z -> z.ganzzahl("rang")))
                 .toList();
@@ -103,8 +104,7 @@ public class Rechtslage {
     /** Everything that is known and that a table may ask for; what is not known is present with null. */
     Map<String, Object> fakten(String vorgangsnummer) {
         Vorgang vorgang = vorgaenge.lade(vorgangsnummer);
-        Map<String, Object> fakten =
-                new HashMap<>(sachverhalt(vorgangsnummer).werte());
+        Map<String, Object> fakten = new HashMap<>(sachverhalt(vorgangsnummer).werte());
         fakten.put("antragsdatum", vorgang.antragsdatum());
         fakten.put("staatsangehoerigkeit", vorgang.staatsangehoerigkeit());
         fakten.put("alterJahre", vorgang.alter(heute()));

@@ -127,8 +127,8 @@ class EntscheidungVorschlagen implements Aufgabe {
 
     private void erteilungMoeglich(String nummer, Festlegung festlegung) {
         if ("KEINE".equals(festlegung.rechtsgrundlage())) {
-            throw new FachlicherFehler("Es ist keine Rechtsgrundlage festgelegt, auf die eine Erteilung gestützt werden"
-                    + " kann.");
+            throw new FachlicherFehler(
+                    "Es ist keine Rechtsgrundlage festgelegt, auf die eine Erteilung gestützt werden" + " kann.");
         }
         if (!brauchtBa(nummer, festlegung)) {
             return;
@@ -149,8 +149,8 @@ class EntscheidungVorschlagen implements Aufgabe {
             Set<Punkt> offen = vieraugen.offenePunkte(nummer);
             Map<Punkt, String> neu = vorschlag.punkte();
             boolean ergebnisGewechselt = Vorschlag.von(bisher.punkte()).erteilen() != vorschlag.erteilen();
-            Set<Punkt> gesperrt = EnumSet.complementOf(EnumSet.copyOf(
-                    offen.isEmpty() ? EnumSet.noneOf(Punkt.class) : EnumSet.copyOf(offen)));
+            Set<Punkt> gesperrt = EnumSet.complementOf(
+                    EnumSet.copyOf(offen.isEmpty() ? EnumSet.noneOf(Punkt.class) : EnumSet.copyOf(offen)));
             for (Punkt punkt : gesperrt) {
                 if (!ergebnisGewechselt
                         && punkt != Punkt.RECHTSGRUNDLAGE
@@ -165,13 +165,6 @@ class EntscheidungVorschlagen implements Aufgabe {
     private Vorschlag erster(String nummer) {
         Festlegung festlegung = festlegung(nummer);
         boolean erteilen = !"KEINE".equals(festlegung.rechtsgrundlage());
-        BigDecimal gebuehr = rechtslage
-                .einzige(
-                        nummer,
-                        "gebuehr",
-                        rechtslage.heute(),
-                        Map.of("leistung", leistung(nummer), "express", false))
-                .zahl("betrag");
         if (!erteilen) {
             return new Vorschlag(
                     false,
@@ -181,7 +174,7 @@ class EntscheidungVorschlagen implements Aufgabe {
                     null,
                     0,
                     List.of(),
-                    gebuehr);
+                    gebuehr(nummer, null));
         }
         Long monate = rechtslage
                 .einzige(
@@ -198,12 +191,15 @@ class EntscheidungVorschlagen implements Aufgabe {
                 rechtslage.heute(),
                 monate.intValue(),
                 List.of(),
-                gebuehr);
+                gebuehr(nummer, monate));
     }
 
-    private String leistung(String nummer) {
-        String art = sachverhalte.neuester(nummer).orElseThrow().text(Tatsache.ANTRAGSART);
-        return "AE_" + (art == null ? "ERTEILUNG" : art);
+    private BigDecimal gebuehr(String nummer, Long monate) {
+        Map<String, Object> fakten = new HashMap<>();
+        fakten.put(
+                "leistung", "AE_" + sachverhalte.neuester(nummer).orElseThrow().text(Tatsache.ANTRAGSART));
+        fakten.put("geltungsdauerMonate", monate);
+        return rechtslage.einzige(nummer, "gebuehr", rechtslage.heute(), fakten).zahl("betrag");
     }
 
     private String verfehlt(String nummer) {

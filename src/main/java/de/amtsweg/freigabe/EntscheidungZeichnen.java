@@ -25,8 +25,7 @@ class EntscheidungZeichnen implements Aufgabe {
     private final Vorgaenge vorgaenge;
     private final Personenverzeichnis personen;
 
-    EntscheidungZeichnen(
-            Freigaben freigaben, Vieraugen vieraugen, Vorgaenge vorgaenge, Personenverzeichnis personen) {
+    EntscheidungZeichnen(Freigaben freigaben, Vieraugen vieraugen, Vorgaenge vorgaenge, Personenverzeichnis personen) {
         this.freigaben = freigaben;
         this.vieraugen = vieraugen;
         this.vorgaenge = vorgaenge;

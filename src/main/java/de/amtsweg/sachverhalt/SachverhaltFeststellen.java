@@ -43,9 +43,7 @@ class SachverhaltFeststellen implements Aufgabe {
     @Override
     public Map<String, Object> vorlegen(Aufgabenkontext kontext) {
         Map<String, Object> werte = new HashMap<>();
-        sachverhalte
-                .neuester(kontext.vorgangsnummer())
-                .ifPresent(s -> werte.putAll(s.werte()));
+        sachverhalte.neuester(kontext.vorgangsnummer()).ifPresent(s -> werte.putAll(s.werte()));
         werte.putIfAbsent(Tatsache.STICHTAG_GEHALT.schluessel(), LocalDate.now(uhr));
         werte.putIfAbsent(Tatsache.IT_ERFAHRUNG_JAHRE.schluessel(), 0L);
         return werte;
@@ -66,8 +64,8 @@ class SachverhaltFeststellen implements Aufgabe {
         if ("BESCHAEFTIGUNG".equals(fakten.get(Tatsache.ZWECK.schluessel()))) {
             BEI_BESCHAEFTIGUNG.forEach(t -> werte.pflichttext(t.schluessel(), t.bezeichnung()));
         }
-        Sachverhalt neu = sachverhalte.stelleFest(
-                kontext.vorgangsnummer(), fakten, Fakt.SACHBEARBEITUNG, kontext.person());
+        Sachverhalt neu =
+                sachverhalte.stelleFest(kontext.vorgangsnummer(), fakten, Fakt.SACHBEARBEITUNG, kontext.person());
         vorgaenge.vermerke(
                 kontext.vorgangsnummer(), "Sachverhalt festgestellt, Fassung " + neu.version(), kontext.person());
     }
@@ -78,15 +76,17 @@ class SachverhaltFeststellen implements Aufgabe {
             case TEXT -> werte.text(feld);
             case TAG -> werte.tag(feld, tatsache.bezeichnung()).map(LocalDate::toString);
             case WAHRHEITSWERT -> java.util.Optional.of(String.valueOf(werte.angekreuzt(feld)));
-            case ZAHL -> werte.zahl(feld, tatsache.bezeichnung())
-                    .map(z -> z.stripTrailingZeros().toPlainString());
-            case GANZZAHL -> werte.zahl(feld, tatsache.bezeichnung()).map(z -> {
-                try {
-                    return String.valueOf(z.intValueExact());
-                } catch (ArithmeticException e) {
-                    throw new FachlicherFehler("„" + tatsache.bezeichnung() + "“ muss eine ganze Zahl sein.");
-                }
-            });
+            case ZAHL ->
+                werte.zahl(feld, tatsache.bezeichnung())
+                        .map(z -> z.stripTrailingZeros().toPlainString());
+            case GANZZAHL ->
+                werte.zahl(feld, tatsache.bezeichnung()).map(z -> {
+                    try {
+                        return String.valueOf(z.intValueExact());
+                    } catch (ArithmeticException e) {
+                        throw new FachlicherFehler("„" + tatsache.bezeichnung() + "“ muss eine ganze Zahl sein.");
+                    }
+                });
         };
     }
 }

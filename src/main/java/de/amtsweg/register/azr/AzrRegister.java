@@ -64,13 +64,14 @@ class AzrRegister implements Register {
         String nummer = auftrag.vorgangsnummer();
         Stelle absender = fall.absender(nummer);
         return switch (auftrag.nachrichtentyp()) {
-            case "090001" -> nachrichten.anfrage(
-                    auftrag, absender, AzrNachrichten.AUSLAENDERRECHTLICHE_AUFGABEN, suche(nummer));
-            case "090009" -> nachrichten.erstmeldung(
-                    auftrag, absender, fall.person(nummer), null, ausgeschlossen(nummer));
+            case "090001" ->
+                nachrichten.anfrage(auftrag, absender, AzrNachrichten.AUSLAENDERRECHTLICHE_AUFGABEN, suche(nummer));
+            case "090009" ->
+                nachrichten.erstmeldung(auftrag, absender, fall.person(nummer), null, ausgeschlossen(nummer));
             case "090010" -> folgemeldung(auftrag, absender);
-            default -> throw new FachlicherFehler(
-                    "Die Nachricht " + auftrag.nachrichtentyp() + " an das AZR ist nicht vorgesehen.");
+            default ->
+                throw new FachlicherFehler(
+                        "Die Nachricht " + auftrag.nachrichtentyp() + " an das AZR ist nicht vorgesehen.");
         };
     }
 

@@ -32,8 +32,7 @@ class BaAngabenErgaenzen implements Aufgabe {
         Beteiligung ba =
                 beteiligungen.zu(kontext.vorgangsnummer(), Beteiligung.BA).orElseThrow();
         return Map.of(
-                "baRueckfrage",
-                ba.ergebnisInWorten() + ": " + ba.angaben().getOrDefault("text", "ohne nähere Angabe"));
+                "baRueckfrage", ba.ergebnisInWorten() + ": " + ba.angaben().getOrDefault("text", "ohne nähere Angabe"));
     }
 
     @Override

@@ -62,25 +62,28 @@ class BaRegister implements Register {
         String nummer = auftrag.vorgangsnummer();
         Beschaeftigung beschaeftigung = beschaeftigung(fall.sachverhalt(nummer));
         return switch (auftrag.nachrichtentyp()) {
-            case "Zustimmungsanfrage" -> nachrichten.zustimmungsanfrage(
-                    auftrag,
-                    fall.absender(nummer),
-                    new Zustimmungsanfrage(
-                            false,
-                            null,
-                            fall.person(nummer),
-                            new Zustimmungsanfrage.Arbeitgeber(arbeitgeber(nummer), null, null),
-                            beschaeftigung,
-                            anlagen(nummer)));
-            case "Ergaenzung" -> nachrichten.ergaenzung(
-                    auftrag,
-                    fall.absender(nummer),
-                    ersteAnfrage(nummer),
-                    ergaenzung(nummer),
-                    beschaeftigung,
-                    anlagen(nummer));
-            default -> throw new FachlicherFehler(
-                    "Die Nachricht " + auftrag.nachrichtentyp() + " an die BA ist nicht vorgesehen.");
+            case "Zustimmungsanfrage" ->
+                nachrichten.zustimmungsanfrage(
+                        auftrag,
+                        fall.absender(nummer),
+                        new Zustimmungsanfrage(
+                                false,
+                                null,
+                                fall.person(nummer),
+                                new Zustimmungsanfrage.Arbeitgeber(arbeitgeber(nummer), null, null),
+                                beschaeftigung,
+                                anlagen(nummer)));
+            case "Ergaenzung" ->
+                nachrichten.ergaenzung(
+                        auftrag,
+                        fall.absender(nummer),
+                        ersteAnfrage(nummer),
+                        ergaenzung(nummer),
+                        beschaeftigung,
+                        anlagen(nummer));
+            default ->
+                throw new FachlicherFehler(
+                        "Die Nachricht " + auftrag.nachrichtentyp() + " an die BA ist nicht vorgesehen.");
         };
     }
 
