@@ -2,8 +2,10 @@ package de.amtsweg.test;
 
 import de.amtsweg.Amtsweg;
 import de.amtsweg.simulator.Simulatoren;
+import java.net.URI;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.context.ApplicationContext;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -17,12 +19,15 @@ import org.springframework.test.context.ContextConfiguration;
  *
  * <p>A test that needs another bean would start a second application: use what is there.
  */
-@SpringBootTest(classes = Amtsweg.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = Amtsweg.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "logging.level.root=WARN")
 @ContextConfiguration(initializers = Umgebung.class)
 public abstract class AmtswegTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ApplicationContext beans;
 
     @Autowired
     protected ProcessEngine engine;
@@ -31,8 +36,9 @@ public abstract class AmtswegTest {
     protected JdbcClient jdbc;
 
     @BeforeEach
-    void stelleUhr() {
+    void beginneAmMontag() {
         Testuhr.UHR.zurueck();
+        Anwendung.laeuft(new Anwendung(beans, engine, URI.create(adresse())));
     }
 
     /** Base address of the running application. */

@@ -86,8 +86,7 @@ final class Umgebung implements ApplicationContextInitializer<ConfigurableApplic
                         "amtsweg.register.dms.url=" + simulatoren.adresse("dms") + "/cmis/browser",
                         "spring.mail.port=" + simulatoren.smtpPort(),
                         "camunda.bpm.job-execution.wait-time-in-millis=100",
-                        "camunda.bpm.job-execution.max-wait=300",
-                        "logging.level.root=WARN")
+                        "camunda.bpm.job-execution.max-wait=300")
                 .applyTo(context);
         ((GenericApplicationContext) context)
                 .registerBean("testuhr", Clock.class, () -> Testuhr.UHR);
