@@ -24,7 +24,8 @@ public class Identitaeten {
         this.uhr = uhr;
     }
 
-    void halteFest(String vorgangsnummer, Map<String, String> angaben, String person) {
+    /** Stores what was established; a later statement replaces it. */
+    public void halteFest(String vorgangsnummer, Map<String, String> angaben, String person) {
         try {
             jdbc.sql("insert into identitaet (vorgangsnummer, angaben, person, zeit) values (?, ?::jsonb, ?, ?)"
                             + " on conflict (vorgangsnummer) do update set angaben = excluded.angaben,"
