@@ -205,7 +205,7 @@ class EntscheidungVorschlagen implements Aufgabe {
     private String verfehlt(String nummer) {
         return entscheidungen
                 .neuester(nummer, "rechtsgrundlage")
-                .map(n -> n.verfehlt().stream()
+                .map(n -> n.knappVerfehlt("schluessel").stream()
                         .map(v -> v.text("bezeichnung") + " – " + v.grund())
                         .collect(Collectors.joining("; ")))
                 .filter(t -> !t.isBlank())
