@@ -2,6 +2,7 @@ package de.amtsweg.akte;
 
 import de.amtsweg.entscheidung.Rechtslage;
 import de.amtsweg.regelwerk.Regelzeile;
+import de.amtsweg.vorgang.Anzeigetext;
 import de.amtsweg.vorgang.Aufgabe;
 import de.amtsweg.vorgang.Aufgabenkontext;
 import de.amtsweg.vorgang.FachlicherFehler;
@@ -49,7 +50,7 @@ class UnterlagenPruefen implements Aufgabe {
                 .collect(Collectors.toSet());
         String uebersicht = "Eingereicht sind " + eingereicht.size() + " Dokumente:\n\n"
                 + eingereicht.stream()
-                        .map(d -> "- " + d.bezeichnung() + " (" + d.dateiname() + ")")
+                        .map(d -> "- " + Anzeigetext.von(d.bezeichnung()) + " (" + Anzeigetext.von(d.dateiname()) + ")")
                         .collect(Collectors.joining("\n"))
                 + "\n\nErforderlich sind:\n\n"
                 + erforderlich.stream()

@@ -32,15 +32,22 @@ class Fehlersatzfilter extends OncePerRequestFilter {
             kette.doFilter(anfrage, puffer);
         } finally {
             String satz = Fehlersatz.nimm();
+            boolean imTasklist = anfrage.getRequestURI().contains("/camunda/api/");
             if (satz != null && puffer.getStatus() >= 400) {
                 puffer.resetBuffer();
                 puffer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
                 puffer.setContentType("application/json;charset=UTF-8");
                 puffer.getOutputStream()
-                        .write(json.writeValueAsString(Map.of("type", "FachlicherFehler", "message", satz))
+                        .write(json.writeValueAsString(Map.of(
+                                        "type", "FachlicherFehler", "message", imTasklist ? alsHtmlText(satz) : satz))
                                 .getBytes(StandardCharsets.UTF_8));
             }
             puffer.copyBodyToResponse();
         }
+    }
+
+    /** The Tasklist puts messages into the page as HTML; quotation marks may stay. */
+    private static String alsHtmlText(String satz) {
+        return satz.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -37,6 +37,14 @@ public class Identitaeten {
         }
     }
 
+    /** Who established identity, empty before. */
+    public Optional<String> person(String vorgangsnummer) {
+        return jdbc.sql("select person from identitaet where vorgangsnummer = ?")
+                .param(vorgangsnummer)
+                .query(String.class)
+                .optional();
+    }
+
     /** The fields of the form {@code identitaet-feststellen}, empty before it was filled in. */
     public Optional<Map<String, String>> zu(String vorgangsnummer) {
         return jdbc.sql("select angaben from identitaet where vorgangsnummer = ?")
