@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Data inside the text views of forms, which render Markdown: what people wrote is shown as they wrote it. */
 public final class Anzeigetext {
 
-    private static final Pattern ZEICHEN = Pattern.compile("([\\\\`*_{}\\[\\]()#+!|<>~-])");
+    private static final Pattern ZEICHEN = Pattern.compile("([\\\\`*_\\[\\]#|<>~])");
 
     private Anzeigetext() {}
 
