@@ -1,7 +1,9 @@
 package de.amtsweg.freigabe;
 
+import de.amtsweg.vorgang.Anzeigetext;
 import de.amtsweg.vorgang.Aufgabe;
 import de.amtsweg.vorgang.Aufgabenkontext;
+import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.vorgang.Formularwerte;
 import de.amtsweg.vorgang.Personenverzeichnis;
 import de.amtsweg.vorgang.Vorgaenge;
@@ -52,9 +54,12 @@ class EntscheidungZeichnen implements Aufgabe {
                                         + v.gueltigBis().format(TAG) + "\n"
                                 : "")
                         + "- **Nebenbestimmungen:** "
-                        + (v.nebenbestimmungen().isEmpty() ? "keine" : String.join("; ", v.nebenbestimmungen())) + "\n"
+                        + (v.nebenbestimmungen().isEmpty()
+                                ? "keine"
+                                : Anzeigetext.von(String.join("; ", v.nebenbestimmungen())))
+                        + "\n"
                         + "- **Gebühr:** " + String.format(Locale.GERMANY, "%,.2f Euro", v.gebuehrEur()) + "\n"
-                        + "- **Begründung:** " + v.begruendung());
+                        + "- **Begründung:** " + Anzeigetext.von(v.begruendung()));
         Set<Punkt> offen = vieraugen.offenePunkte(kontext.vorgangsnummer());
         for (Punkt punkt : Punkt.values()) {
             werte.put(punkt.feld(), offen.contains(punkt) ? null : "JA");
@@ -64,6 +69,9 @@ class EntscheidungZeichnen implements Aufgabe {
 
     @Override
     public void erledigen(Aufgabenkontext kontext, Formularwerte werte) {
+        if (!kontext.gehoertZu("zeichnung")) {
+            throw new FachlicherFehler("Zeichnen dürfen nur Zeichnungsberechtigte der zuständigen Behörde.");
+        }
         Map<Punkt, Boolean> stimmen = new EnumMap<>(Punkt.class);
         for (Punkt punkt : Punkt.values()) {
             werte.text(punkt.feld()).ifPresent(w -> stimmen.put(punkt, "JA".equals(w)));

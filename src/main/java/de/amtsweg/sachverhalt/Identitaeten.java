@@ -24,7 +24,8 @@ public class Identitaeten {
         this.uhr = uhr;
     }
 
-    void halteFest(String vorgangsnummer, Map<String, String> angaben, String person) {
+    /** Stores what was established; a later statement replaces it. */
+    public void halteFest(String vorgangsnummer, Map<String, String> angaben, String person) {
         try {
             jdbc.sql("insert into identitaet (vorgangsnummer, angaben, person, zeit) values (?, ?::jsonb, ?, ?)"
                             + " on conflict (vorgangsnummer) do update set angaben = excluded.angaben,"
@@ -34,6 +35,14 @@ public class Identitaeten {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Who established identity, empty before. */
+    public Optional<String> person(String vorgangsnummer) {
+        return jdbc.sql("select person from identitaet where vorgangsnummer = ?")
+                .param(vorgangsnummer)
+                .query(String.class)
+                .optional();
     }
 
     /** The fields of the form {@code identitaet-feststellen}, empty before it was filled in. */
