@@ -3,9 +3,12 @@ package de.amtsweg.sachverhalt;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,13 +33,17 @@ public class Sachverhalte {
         return jdbc.sql("select version, fakten, person, zeit from sachverhalt where vorgangsnummer = ?"
                         + " order by version desc limit 1")
                 .param(vorgangsnummer)
-                .query((rs, n) -> new Sachverhalt(
-                        vorgangsnummer,
-                        rs.getInt("version"),
-                        lies(rs.getString("fakten")),
-                        rs.getString("person"),
-                        rs.getTimestamp("zeit").toInstant()))
+                .query((rs, n) -> lies(vorgangsnummer, rs))
                 .optional();
+    }
+
+    /** All versions, newest first. */
+    public List<Sachverhalt> fassungen(String vorgangsnummer) {
+        return jdbc.sql("select version, fakten, person, zeit from sachverhalt where vorgangsnummer = ?"
+                        + " order by version desc")
+                .param(vorgangsnummer)
+                .query((rs, n) -> lies(vorgangsnummer, rs))
+                .list();
     }
 
     /**
@@ -62,6 +69,15 @@ public class Sachverhalte {
                 .params(vorgangsnummer, version, schreib(fakten), person, Timestamp.from(neu.zeit()))
                 .update();
         return neu;
+    }
+
+    private Sachverhalt lies(String vorgangsnummer, ResultSet rs) throws SQLException {
+        return new Sachverhalt(
+                vorgangsnummer,
+                rs.getInt("version"),
+                lies(rs.getString("fakten")),
+                rs.getString("person"),
+                rs.getTimestamp("zeit").toInstant());
     }
 
     private String schreib(Map<String, Fakt> fakten) {
