@@ -15,7 +15,8 @@ let browser;
 let sachbearbeitung;
 let zeichnung;
 let vorgang;
-let schritt = 0;
+let bildnummer = 0;
+let gescheitert = null;
 
 before(async () => {
   browser = await starte();
@@ -24,8 +25,8 @@ before(async () => {
 after(() => browser?.close());
 
 async function pruefeBild(tasklist, name, bereich) {
-  schritt += 1;
-  await tasklist.bild(`vorgang-${String(schritt).padStart(2, '0')}-${name}`);
+  bildnummer += 1;
+  await tasklist.bild(`vorgang-${String(bildnummer).padStart(2, '0')}-${name}`);
   await pruefeDeutsch(tasklist.seite, name);
   await pruefeZugaenglich(tasklist.seite, name, bereich);
   assert.deepEqual(await abgeschnittenes(tasklist.seite, bereich), [], `cut off: ${name}`);
@@ -43,8 +44,21 @@ async function erledige(tasklist, filter, aufgabe, werte) {
 
 const heute = () => new Date().toLocaleDateString('de-DE', { timeZone: 'Europe/Berlin', day: '2-digit', month: '2-digit', year: 'numeric' });
 
+/** A step of the case; after a failed one the following cannot work and fail at once. */
+function schritt(name, tat) {
+  test(name, async () => {
+    assert.equal(gescheitert, null, 'an earlier step failed');
+    try {
+      await tat();
+    } catch (fehler) {
+      gescheitert = name;
+      throw fehler;
+    }
+  });
+}
+
 describe('a case with two people', { concurrency: false }, () => {
-  test('the caseworker logs in and finds the prepared lists', async () => {
+  schritt('the caseworker logs in and finds the prepared lists', async () => {
     sachbearbeitung = await Tasklist.oeffne(browser);
     await pruefeDeutsch(sachbearbeitung.seite, 'login');
     await sachbearbeitung.bild('vorgang-00-Anmeldung');
@@ -52,7 +66,7 @@ describe('a case with two people', { concurrency: false }, () => {
     assert.deepEqual(await sachbearbeitung.filter(), FILTER_SACHBEARBEITUNG);
   });
 
-  test('the card names case, person and purpose; the form says what is missing', async () => {
+  schritt('the card names case, person and purpose; the form says what is missing', async () => {
     await sachbearbeitung.waehleFilter('Neueingänge');
     const karte = await sachbearbeitung.karte('Unterlagen prüfen', vorgang);
     assert.match(karte, /Yıldırım/);
@@ -61,7 +75,7 @@ describe('a case with two people', { concurrency: false }, () => {
     assert.match(await sachbearbeitung.erwarteAblehnung(), /Bitte prüfen Sie die rot beschriebenen Felder/);
   });
 
-  test('the tab Akte shows facts with their source and the documents', async () => {
+  schritt('the tab Akte shows facts with their source and the documents', async () => {
     await sachbearbeitung.reiter('Akte');
     const akte = sachbearbeitung.seite.locator('.akte');
     await akte.getByRole('heading', { name: `Vorgang ${vorgang}` }).waitFor();
@@ -80,7 +94,7 @@ describe('a case with two people', { concurrency: false }, () => {
     await pruefeDeutsch(sachbearbeitung.seite, `tab ${name}`);
   }
 
-  test('documents complete', async () => {
+  schritt('documents complete', async () => {
     await sachbearbeitung.fuelle({ 'Ergebnis der Prüfung': 'Vollständig, der Antrag kann bearbeitet werden' });
     const verzicht = sachbearbeitung.feld('Warum genügt es ohne die fehlenden Unterlagen?');
     if (await verzicht.isVisible()) {
@@ -89,7 +103,7 @@ describe('a case with two people', { concurrency: false }, () => {
     await sachbearbeitung.schliesseAb();
   });
 
-  test('identity and biometrics', () =>
+  schritt('identity and biometrics', () =>
     erledige(sachbearbeitung, 'Offene Aufgaben', 'Identität und Biometrie feststellen', {
       'Nachgewiesen durch': 'Gültiger Pass',
       'Nummer des Dokuments': 'U23871450',
@@ -101,13 +115,13 @@ describe('a case with two people', { concurrency: false }, () => {
       'Bisheriger Titel gültig bis': '31.12.2026'
     }));
 
-  test('certificate of the application’s effect', () =>
+  schritt('certificate of the application’s effect', () =>
     erledige(sachbearbeitung, 'Offene Aufgaben', 'Fiktionsbescheinigung aushändigen', {
       'Seriennummer des Vordrucks': 'F1234567',
       'Ausgehändigt am': heute()
     }));
 
-  test('facts', () =>
+  schritt('facts', () =>
     erledige(sachbearbeitung, 'Offene Aufgaben', 'Sachverhalt feststellen', {
       'Qualifizierte Beschäftigung': 'Ja',
       'Abschluss anerkannt oder vergleichbar': 'Ja',
@@ -116,15 +130,15 @@ describe('a case with two people', { concurrency: false }, () => {
       Ausweisungsinteresse: 'Keines'
     }));
 
-  test('legal basis, after the registers have answered', () =>
+  schritt('legal basis, after the registers have answered', () =>
     erledige(sachbearbeitung, 'Offene Aufgaben', 'Rechtsgrundlage festlegen', {
       'Was möchten Sie tun?': 'Rechtsgrundlage festlegen',
       Rechtsgrundlage: /§ 18g Abs\. 1 Satz 1 AufenthG/
     }));
 
-  test('proposal', () => erledige(sachbearbeitung, 'Offene Aufgaben', 'Entscheidung vorschlagen', {}));
+  schritt('proposal', () => erledige(sachbearbeitung, 'Offene Aufgaben', 'Entscheidung vorschlagen', {}));
 
-  test('the approver rejects one point', async () => {
+  schritt('the approver rejects one point', async () => {
     zeichnung = await Tasklist.oeffne(browser);
     await zeichnung.meldeAn('zeichnung-musterstadt', PASSWORT);
     assert.deepEqual(await zeichnung.filter(), FILTER_ZEICHNUNG);
@@ -138,7 +152,7 @@ describe('a case with two people', { concurrency: false }, () => {
     });
   });
 
-  test('only the rejected point can be changed', async () => {
+  schritt('only the rejected point can be changed', async () => {
     await sachbearbeitung.waehleFilter('Offene Aufgaben');
     await sachbearbeitung.oeffneAufgabe('Entscheidung vorschlagen', vorgang);
     await sachbearbeitung.uebernimm();
@@ -149,17 +163,27 @@ describe('a case with two people', { concurrency: false }, () => {
     await sachbearbeitung.schliesseAb();
   });
 
-  test('the approver signs', () =>
+  schritt('the approver signs', () =>
     erledige(zeichnung, 'Zur Zeichnung', 'Entscheidung zeichnen', { Geltungsdauer: 'Ja, einverstanden' }));
 
-  test('the card is handed out', () =>
-    erledige(sachbearbeitung, 'Offene Aufgaben', 'Karte aushändigen', {
-      'Seriennummer der Karte': 'Y1234567',
-      'Ausgehändigt am': heute(),
+  schritt('a wrong serial number is refused with a sentence, the right one hands out the card', async () => {
+    await sachbearbeitung.waehleFilter('Offene Aufgaben');
+    await sachbearbeitung.oeffneAufgabe('Karte aushändigen', vorgang);
+    await sachbearbeitung.uebernimm();
+    await pruefeBild(sachbearbeitung, 'Karte', '.fjs-container');
+    const uebersicht = await sachbearbeitung.seite.locator('.fjs-container').innerText();
+    const [, seriennummer] = uebersicht.match(/Seriennummer\D*?\b([A-Z0-9]{9})\b/) ?? assert.fail(`no serial number: ${uebersicht}`);
+    await sachbearbeitung.fuelle({ 'Seriennummer der Karte': 'FALSCH123', 'Ausgehändigt am': heute() });
+    assert.match(await sachbearbeitung.erwarteAblehnung(), new RegExp(`Nicht abgeschlossen.*${seriennummer}`));
+    await pruefeDeutsch(sachbearbeitung.seite, 'refusal');
+    await sachbearbeitung.fuelle({
+      'Seriennummer der Karte': seriennummer,
       'Die Person bestätigt, dass sie den PIN-Brief erhalten hat': true
-    }));
+    });
+    await sachbearbeitung.schliesseAb();
+  });
 
-  test('starting a case at the counter, and the help of shortcuts, are German too', async () => {
+  schritt('starting a case at the counter, and the help of shortcuts, are German too', async () => {
     const { seite } = sachbearbeitung;
     await seite.locator('.start-process-action a').click();
     await seite.getByText('Antrag persönlich aufnehmen').first().click();
@@ -172,7 +196,7 @@ describe('a case with two people', { concurrency: false }, () => {
     await pruefeDeutsch(seite, 'shortcuts');
   });
 
-  test('no script error on any page', () => {
+  schritt('no script error on any page', () => {
     assert.deepEqual([...sachbearbeitung.fehler, ...zeichnung.fehler], []);
   });
 });

@@ -1,9 +1,11 @@
 package de.amtsweg.engine;
 
 import de.amtsweg.vorgang.VorgangVariable;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -24,6 +26,7 @@ class Aufgabenlisten implements Einrichtungsschritt {
         "userTask_baAntwortAbwarten",
         "userTask_herstellungAbwarten"
     };
+    private static final String UNTERLAGEN = "userTask_unterlagenAbwarten";
     private static final String[] NEU = {"userTask_unterlagenPruefen", "userTask_antragManuellBearbeiten"};
 
     private final FilterService filterService;
@@ -50,7 +53,7 @@ class Aufgabenlisten implements Einrichtungsschritt {
                 "Offene Aufgaben",
                 30,
                 "#1f5fa8",
-                offen("sachbearbeitung").taskDefinitionKeyNotIn(WARTEND),
+                offen("sachbearbeitung").taskDefinitionKeyNotIn(allesWartende()),
                 "sachbearbeitung");
         lege("Zur Zeichnung", 40, "#8a4b00", offen("zeichnung"), "zeichnung");
         lege(
@@ -64,6 +67,16 @@ class Aufgabenlisten implements Einrichtungsschritt {
                         .taskDefinitionKeyIn(WARTEND),
                 "sachbearbeitung");
         lege(
+                "Wartet auf Unterlagen",
+                55,
+                "#5b5b5b",
+                taskService
+                        .createTaskQuery()
+                        .taskCandidateGroup("sachbearbeitung")
+                        .includeAssignedTasks()
+                        .taskDefinitionKeyIn(UNTERLAGEN),
+                "sachbearbeitung");
+        lege(
                 "Überfällig",
                 60,
                 "#a31515",
@@ -74,6 +87,10 @@ class Aufgabenlisten implements Einrichtungsschritt {
                         .dueBeforeExpression("${now()}"),
                 "sachbearbeitung",
                 "zeichnung");
+    }
+
+    private static String[] allesWartende() {
+        return Stream.concat(Arrays.stream(WARTEND), Stream.of(UNTERLAGEN)).toArray(String[]::new);
     }
 
     private TaskQuery offen(String gruppe) {

@@ -35,6 +35,8 @@ class EngineKonfiguration extends AbstractCamundaConfiguration {
     public void preInit(SpringProcessEngineConfiguration konfiguration) {
         konfiguration.setCustomHistoryLevels(
                 mit(konfiguration.getCustomHistoryLevels(), (HistoryLevel) new AmtswegHistory()));
+        // tables evaluated by the engine itself are as strict as those asked through the law service
+        konfiguration.setDmnEngineConfiguration(StrikteDmnKonfiguration.erzeugen());
         konfiguration.setTenantIdProvider(mandantenzuordnung);
         List<BpmnParseListener> lauscher = konfiguration.getCustomPreBPMNParseListeners();
         lauscher = mit(lauscher, new Vieraugenverdrahtung(waechter));

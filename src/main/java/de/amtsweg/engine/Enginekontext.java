@@ -18,6 +18,11 @@ record Enginekontext(DelegateExecution execution, Anmeldung anmeldung) implement
     }
 
     @Override
+    public boolean gehoertZu(String gruppe) {
+        return anmeldung.gruppen().contains(gruppe) && anmeldung.mandanten().contains(execution.getTenantId());
+    }
+
+    @Override
     public Object lies(VorgangVariable variable) {
         return execution.getVariable(variable.schluessel());
     }

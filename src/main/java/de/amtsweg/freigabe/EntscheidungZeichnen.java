@@ -2,6 +2,7 @@ package de.amtsweg.freigabe;
 
 import de.amtsweg.vorgang.Aufgabe;
 import de.amtsweg.vorgang.Aufgabenkontext;
+import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.vorgang.Formularwerte;
 import de.amtsweg.vorgang.Personenverzeichnis;
 import de.amtsweg.vorgang.Vorgaenge;
@@ -64,6 +65,9 @@ class EntscheidungZeichnen implements Aufgabe {
 
     @Override
     public void erledigen(Aufgabenkontext kontext, Formularwerte werte) {
+        if (!kontext.gehoertZu("zeichnung")) {
+            throw new FachlicherFehler("Zeichnen dürfen nur Zeichnungsberechtigte der zuständigen Behörde.");
+        }
         Map<Punkt, Boolean> stimmen = new EnumMap<>(Punkt.class);
         for (Punkt punkt : Punkt.values()) {
             werte.text(punkt.feld()).ifPresent(w -> stimmen.put(punkt, "JA".equals(w)));

@@ -3,6 +3,7 @@ package de.amtsweg.register;
 import de.amtsweg.vorgang.Fristenrechner;
 import de.amtsweg.vorgang.VorgangVariable;
 import de.amtsweg.vorgang.Zeitpunkte;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -16,11 +17,14 @@ final class NachrichtSchreibenDelegate implements JavaDelegate {
     private final Nachrichtenverkehr verkehr;
     private final Fristenrechner fristen;
     private final Verantwortliche verantwortliche;
+    private final Clock uhr;
 
-    NachrichtSchreibenDelegate(Nachrichtenverkehr verkehr, Fristenrechner fristen, Verantwortliche verantwortliche) {
+    NachrichtSchreibenDelegate(
+            Nachrichtenverkehr verkehr, Fristenrechner fristen, Verantwortliche verantwortliche, Clock uhr) {
         this.verkehr = verkehr;
         this.fristen = fristen;
         this.verantwortliche = verantwortliche;
+        this.uhr = uhr;
     }
 
     @Override
@@ -35,7 +39,7 @@ final class NachrichtSchreibenDelegate implements JavaDelegate {
         execution.setVariable(VorgangVariable.NACHRICHT_ID.schluessel(), id.toString());
         execution.setVariable(
                 VorgangVariable.WARTEFRIST_BIS.schluessel(),
-                Zeitpunkte.nachAblauf(fristen.ende(nummer, "REGISTER_ANTWORT", LocalDate.now())));
+                Zeitpunkte.nachAblauf(fristen.ende(nummer, "REGISTER_ANTWORT", LocalDate.now(uhr))));
     }
 
     private static String text(DelegateExecution execution, VorgangVariable variable) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -114,17 +115,22 @@ class Versand {
     }
 
     private boolean ordneEineZu() {
+        AtomicReference<Eingang> versucht = new AtomicReference<>();
         try {
-            return Boolean.TRUE.equals(transaktion.execute(t -> {
-                var eingang = posteingang.naechste();
-                eingang.ifPresent(this::ordneZu);
-                return eingang.isPresent();
+            transaktion.executeWithoutResult(t -> posteingang.naechste().ifPresent(eingang -> {
+                versucht.set(eingang);
+                ordneZu(eingang);
             }));
         } catch (RuntimeException e) {
-            // the process moved in the same moment; the message stays NEU and comes again
-            LOG.debug("answer could not be delivered now", e);
-            return false;
+            Eingang eingang = versucht.get();
+            if (eingang == null) {
+                throw e;
+            }
+            // the process moved in the same moment, or refuses the answer: later again, behind the others
+            LOG.info("answer {} could not be delivered now: {}", eingang.nachrichtenUuid(), e.getMessage());
+            transaktion.executeWithoutResult(t -> posteingang.spaeter(eingang.id(), pause(eingang.versuche())));
         }
+        return versucht.get() != null;
     }
 
     private void ordneZu(Eingang eingang) {

@@ -12,6 +12,9 @@ public interface Aufgabenkontext {
      */
     String person();
 
+    /** Whether the authenticated person belongs to the group and to the authority of this case. */
+    boolean gehoertZu(String gruppe);
+
     /** The variable's value as the engine holds it, or null. */
     Object lies(VorgangVariable variable);
 

@@ -47,6 +47,8 @@ function erklaereFehlermeldung() {
     if (felderFehlerhaft && satz?.textContent === ABSCHLUSS_GESCHEITERT && !eigeneBegruendung) {
       satz.textContent = FELDER_PRUEFEN;
       document.querySelector(`${FEHLERHAFT} :is(input, select, textarea)`)?.focus();
+    } else if (eigeneBegruendung && satz?.textContent === ABSCHLUSS_GESCHEITERT) {
+      satz.textContent = 'Nicht abgeschlossen';
     } else if (!felderFehlerhaft && satz?.textContent === FELDER_PRUEFEN) {
       meldung.querySelector('[ng-click^="removeNotification"]')?.click();
     }
