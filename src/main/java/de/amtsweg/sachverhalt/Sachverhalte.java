@@ -1,10 +1,17 @@
 package de.amtsweg.sachverhalt;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+<<<<<<< HEAD
 import de.amtsweg.vorgang.Jsonspalte;
+=======
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+>>>>>>> akte
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,13 +36,17 @@ public class Sachverhalte {
         return jdbc.sql("select version, fakten, person, zeit from sachverhalt where vorgangsnummer = ?"
                         + " order by version desc limit 1")
                 .param(vorgangsnummer)
-                .query((rs, n) -> new Sachverhalt(
-                        vorgangsnummer,
-                        rs.getInt("version"),
-                        lies(rs.getString("fakten")),
-                        rs.getString("person"),
-                        rs.getTimestamp("zeit").toInstant()))
+                .query((rs, n) -> lies(vorgangsnummer, rs))
                 .optional();
+    }
+
+    /** All versions, newest first. */
+    public List<Sachverhalt> fassungen(String vorgangsnummer) {
+        return jdbc.sql("select version, fakten, person, zeit from sachverhalt where vorgangsnummer = ?"
+                        + " order by version desc")
+                .param(vorgangsnummer)
+                .query((rs, n) -> lies(vorgangsnummer, rs))
+                .list();
     }
 
     /**
@@ -63,6 +74,26 @@ public class Sachverhalte {
         return neu;
     }
 
+<<<<<<< HEAD
+=======
+    private Sachverhalt lies(String vorgangsnummer, ResultSet rs) throws SQLException {
+        return new Sachverhalt(
+                vorgangsnummer,
+                rs.getInt("version"),
+                lies(rs.getString("fakten")),
+                rs.getString("person"),
+                rs.getTimestamp("zeit").toInstant());
+    }
+
+    private String schreib(Map<String, Fakt> fakten) {
+        try {
+            return json.writeValueAsString(fakten);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+>>>>>>> akte
     private Map<String, Fakt> lies(String text) {
         Map<String, Fakt> ungeordnet = json.lies(text, new TypeReference<Map<String, Fakt>>() {});
         Map<String, Fakt> fakten = new LinkedHashMap<>();
