@@ -1,13 +1,9 @@
 package de.amtsweg.sachverhalt;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-<<<<<<< HEAD
 import de.amtsweg.vorgang.Jsonspalte;
-=======
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
->>>>>>> akte
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -74,8 +70,6 @@ public class Sachverhalte {
         return neu;
     }
 
-<<<<<<< HEAD
-=======
     private Sachverhalt lies(String vorgangsnummer, ResultSet rs) throws SQLException {
         return new Sachverhalt(
                 vorgangsnummer,
@@ -85,15 +79,6 @@ public class Sachverhalte {
                 rs.getTimestamp("zeit").toInstant());
     }
 
-    private String schreib(Map<String, Fakt> fakten) {
-        try {
-            return json.writeValueAsString(fakten);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
->>>>>>> akte
     private Map<String, Fakt> lies(String text) {
         Map<String, Fakt> ungeordnet = json.lies(text, new TypeReference<Map<String, Fakt>>() {});
         Map<String, Fakt> fakten = new LinkedHashMap<>();
