@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,28 @@ public class Dokumente {
         return jdbc.sql("select " + FELDER + " from dokument where id = ?")
                 .param(id)
                 .query(Dokumente::lies)
+                .optional();
+    }
+
+    /**
+     * What of a case's documents is not in the DMS yet.
+     *
+     * @param seit when the oldest of them came
+     * @param naechsterVersuch when the first of them is tried again
+     * @param fehler why the last attempt failed, in German; null if none did
+     */
+    public record Ablagerueckstand(int anzahl, Instant seit, Instant naechsterVersuch, String fehler) {}
+
+    /** The documents of a case that wait to be filed, empty if none does. */
+    public Optional<Ablagerueckstand> ablagerueckstand(String vorgangsnummer) {
+        return jdbc.sql("select count(*), min(eingang), min(dms_naechster_versuch), max(dms_fehler) from dokument"
+                        + " where vorgangsnummer = ? and dms_id is null having count(*) > 0")
+                .param(vorgangsnummer)
+                .query((rs, n) -> new Ablagerueckstand(
+                        rs.getInt(1),
+                        rs.getTimestamp(2).toInstant(),
+                        rs.getTimestamp(3).toInstant(),
+                        rs.getString(4)))
                 .optional();
     }
 

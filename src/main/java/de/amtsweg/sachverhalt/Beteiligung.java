@@ -33,6 +33,8 @@ public record Beteiligung(String baustein, String ergebnis, Map<String, String> 
             Map.entry("ARBEITGEBER_OHNE_AUSKUNFT", "Arbeitgeber hat nicht geantwortet"),
             Map.entry("KEINE_ERKENNTNISSE", "keine Erkenntnisse"),
             Map.entry("ERKENNTNISSE", "Erkenntnisse liegen vor"),
+            Map.entry("BESTELLT", "Bestellung bestätigt"),
+            Map.entry("HERGESTELLT", "Karte hergestellt"),
             Map.entry("OHNE_AUSKUNFT", "ohne Auskunft fortgesetzt"));
 
     /** The name people read. */
