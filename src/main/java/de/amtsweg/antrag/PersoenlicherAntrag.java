@@ -53,8 +53,7 @@ record PersoenlicherAntrag(Formularwerte werte, Behoerde behoerde, Instant zeit)
     private void person(XmlSchreiber p) {
         p.element("name", n -> n.text("vornamen", werte.text("vornamen").orElse(null))
                         .element("familienname", f -> f.text("name", werte.pflichttext("nachname", "Nachname"))))
-                .element(
-                        "geburtsdatum", g -> g.text("jahrMonatTag", werte.pflichttag("geburtsdatum", "Geburtsdatum")))
+                .element("geburtsdatum", g -> g.text("jahrMonatTag", werte.pflichttag("geburtsdatum", "Geburtsdatum")))
                 .text("geburtsort", werte.text("geburtsort").orElse(null))
                 .text(
                         "geschlecht",
@@ -71,15 +70,20 @@ record PersoenlicherAntrag(Formularwerte werte, Behoerde behoerde, Instant zeit)
     private void erwerbstaetigkeit(XmlSchreiber e) {
         e.element("arbeitgeber", a -> a.text("name", werte.text("arbeitgeber").orElseThrow()))
                 // the form asks for the occupational group only
-                .text("berufsbezeichnung", werte.text("isco").map(i -> "Berufsgruppe " + i).orElse("nicht angegeben"))
+                .text(
+                        "berufsbezeichnung",
+                        werte.text("isco").map(i -> "Berufsgruppe " + i).orElse("nicht angegeben"))
                 .text("isco", werte.text("isco").orElse(null))
-                .text("gehaltJahr", werte.zahl("gehaltJahr", "Bruttojahresgehalt").orElse(null));
+                .text(
+                        "gehaltJahr",
+                        werte.zahl("gehaltJahr", "Bruttojahresgehalt").orElse(null));
         if (werte.angekreuzt("vertragUnbefristet")) {
             e.text("unbefristet", true);
         } else {
             e.text(
                     "beschaeftigungMonate",
-                    werte.zahl("beschaeftigungMonate", "Dauer der Beschäftigung").orElse(null));
+                    werte.zahl("beschaeftigungMonate", "Dauer der Beschäftigung")
+                            .orElse(null));
         }
         werte.text("qualifikation").ifPresent(q -> e.element("qualifikation", k -> k.text("art", q)));
     }
