@@ -24,9 +24,14 @@ before(async () => {
 });
 after(() => browser?.close());
 
+function dateiname(name) {
+  const ascii = name.toLowerCase().replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
+  return ascii.replaceAll(/[^a-z0-9]+/g, '-');
+}
+
 async function pruefeBild(tasklist, name, bereich) {
   bildnummer += 1;
-  await tasklist.bild(`vorgang-${String(bildnummer).padStart(2, '0')}-${name}`);
+  await tasklist.bild(`vorgang-${String(bildnummer).padStart(2, '0')}-${dateiname(name)}`);
   await pruefeDeutsch(tasklist.seite, name);
   await pruefeZugaenglich(tasklist.seite, name, bereich);
   assert.deepEqual(await abgeschnittenes(tasklist.seite, bereich), [], `cut off: ${name}`);
@@ -61,7 +66,7 @@ describe('a case with two people', { concurrency: false }, () => {
   schritt('the caseworker logs in and finds the prepared lists', async () => {
     sachbearbeitung = await Tasklist.oeffne(browser);
     await pruefeDeutsch(sachbearbeitung.seite, 'login');
-    await sachbearbeitung.bild('vorgang-00-Anmeldung');
+    await sachbearbeitung.bild('vorgang-00-anmeldung');
     await sachbearbeitung.meldeAn('sachbearbeitung-musterstadt', PASSWORT);
     assert.deepEqual(await sachbearbeitung.filter(), FILTER_SACHBEARBEITUNG);
   });
@@ -72,6 +77,7 @@ describe('a case with two people', { concurrency: false }, () => {
     assert.match(karte, /Yıldırım/);
     await sachbearbeitung.oeffneAufgabe('Unterlagen prüfen', vorgang);
     await sachbearbeitung.uebernimm();
+    assert.match(await sachbearbeitung.seite.locator('.fjs-container').innerText(), new RegExp(`Vorgang ${vorgang}.*Yıldırım`));
     assert.match(await sachbearbeitung.erwarteAblehnung(), /Bitte prüfen Sie die rot beschriebenen Felder/);
   });
 
@@ -90,7 +96,7 @@ describe('a case with two people', { concurrency: false }, () => {
   async function pruefeDeutschReiter(name) {
     await sachbearbeitung.reiter(name);
     await sachbearbeitung.seite.waitForLoadState('networkidle');
-    await sachbearbeitung.bild(`reiter-${name}`);
+    await sachbearbeitung.bild(`reiter-${dateiname(name)}`);
     await pruefeDeutsch(sachbearbeitung.seite, `tab ${name}`);
   }
 

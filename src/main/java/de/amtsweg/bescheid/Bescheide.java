@@ -98,7 +98,7 @@ class Bescheide {
                         .map(b -> new Vorlagedaten.Auskunft(b.bezeichnung(), b.ergebnisInWorten(), "liegt vor"))
                         .toList(),
                 nachweis.treffer().stream().map(Bescheide::vorschlag).toList(),
-                nachweis.verfehlt().stream()
+                nachweis.knappVerfehlt("schluessel").stream()
                         .map(f -> new Vorlagedaten.KnappVerfehlt(f.text("bezeichnung"), f.grund()))
                         .toList(),
                 entscheidungen.festlegung(vorgangsnummer).orElseThrow().abweichung(),

@@ -1,10 +1,9 @@
 package de.amtsweg.bescheid;
 
 import de.amtsweg.antrag.Anschrift;
-import de.amtsweg.antrag.Antraege;
-import de.amtsweg.antrag.Antrag;
 import de.amtsweg.behoerde.Behoerde;
 import de.amtsweg.behoerde.Behoerden;
+import de.amtsweg.identitaet.Personalien;
 import de.amtsweg.sachverhalt.Sachverhalt;
 import de.amtsweg.sachverhalt.Sachverhalte;
 import de.amtsweg.sachverhalt.Tatsache;
@@ -22,14 +21,19 @@ import org.springframework.stereotype.Component;
 class Briefe {
 
     private final Behoerden behoerden;
-    private final Antraege antraege;
+    private final Personalien personalien;
     private final Sachverhalte sachverhalte;
     private final Personenverzeichnis personen;
     private final Clock uhr;
 
-    Briefe(Behoerden behoerden, Antraege antraege, Sachverhalte sachverhalte, Personenverzeichnis personen, Clock uhr) {
+    Briefe(
+            Behoerden behoerden,
+            Personalien personalien,
+            Sachverhalte sachverhalte,
+            Personenverzeichnis personen,
+            Clock uhr) {
         this.behoerden = behoerden;
-        this.antraege = antraege;
+        this.personalien = personalien;
         this.sachverhalte = sachverhalte;
         this.personen = personen;
         this.uhr = uhr;
@@ -55,9 +59,10 @@ class Briefe {
     }
 
     Empfaenger empfaenger(Vorgang vorgang) {
-        Antrag antrag = antraege.lade(vorgang.vorgangsnummer());
         return new Empfaenger(
-                vorgang.vornamen(), vorgang.nachname(), zeilen(antrag.person().anschrift()));
+                vorgang.vornamen(),
+                vorgang.nachname(),
+                zeilen(personalien.zu(vorgang.vorgangsnummer()).anschrift()));
     }
 
     Antragsart antragsart(Vorgang vorgang) {

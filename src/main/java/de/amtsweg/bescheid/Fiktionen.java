@@ -1,11 +1,12 @@
 package de.amtsweg.bescheid;
 
 import de.amtsweg.akte.Dokumente;
-import de.amtsweg.antrag.Antraege;
 import de.amtsweg.antrag.Person;
 import de.amtsweg.entscheidung.Entscheidungen;
 import de.amtsweg.entscheidung.Entscheidungsnachweis.Zeile;
+import de.amtsweg.identitaet.Personalien;
 import de.amtsweg.sachverhalt.Identitaeten;
+import de.amtsweg.vorgang.Anzeigetext;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.Vorgang;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ class Fiktionen {
 
     private final Entscheidungen entscheidungen;
     private final Vorgaenge vorgaenge;
-    private final Antraege antraege;
+    private final Personalien personalien;
     private final Identitaeten identitaeten;
     private final Dokumente dokumente;
     private final Briefe briefe;
@@ -35,7 +36,7 @@ class Fiktionen {
     Fiktionen(
             Entscheidungen entscheidungen,
             Vorgaenge vorgaenge,
-            Antraege antraege,
+            Personalien personalien,
             Identitaeten identitaeten,
             Dokumente dokumente,
             Briefe briefe,
@@ -43,7 +44,7 @@ class Fiktionen {
             JdbcClient jdbc) {
         this.entscheidungen = entscheidungen;
         this.vorgaenge = vorgaenge;
-        this.antraege = antraege;
+        this.personalien = personalien;
         this.identitaeten = identitaeten;
         this.dokumente = dokumente;
         this.briefe = briefe;
@@ -55,7 +56,8 @@ class Fiktionen {
     String druckdaten(String vorgangsnummer) {
         Vorgang v = vorgaenge.lade(vorgangsnummer);
         Zeile wirkung = wirkung(vorgangsnummer);
-        return "- **Name:** " + v.antragsteller() + "\n- **AZR-Nummer:** " + azrNummer(v) + "\n- **Wirkung:** "
+        return "- **Name:** " + Anzeigetext.von(v.antragsteller()) + "\n- **AZR-Nummer:** " + azrNummer(v)
+                + "\n- **Wirkung:** "
                 + wirkung.text("norm") + "\n- **Erwerbstätigkeit:** " + wirkung.text("erwerbstaetigkeit")
                 + "\n- **Gültig bis:** " + briefe.heute().plus(GELTUNG).format(TAG);
     }
@@ -72,7 +74,7 @@ class Fiktionen {
     /** Takes a copy of what was printed into the file. */
     void legeAbdruckAb(String vorgangsnummer) {
         Vorgang v = vorgaenge.lade(vorgangsnummer);
-        Person person = antraege.lade(vorgangsnummer).person();
+        Person person = personalien.zu(vorgangsnummer);
         Zeile wirkung = wirkung(vorgangsnummer);
         Map<String, Object> ausgabe = jdbc.sql("select * from fiktionsbescheinigung where vorgangsnummer = ?")
                 .param(vorgangsnummer)

@@ -2,9 +2,13 @@ package de.amtsweg.entscheidung;
 
 import de.amtsweg.regelwerk.Regelzeile;
 import de.amtsweg.regelwerk.VerfehlteZeile;
+import de.amtsweg.sachverhalt.Bezeichnungen;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Stored receipt of one question to a law table.
@@ -20,8 +24,17 @@ public record Entscheidungsnachweis(
         List<Verfehlt> verfehlt,
         Instant zeit) {
 
+    /** Nearly fitting rows of what does not fit by another row anyway; the first reason of each. */
+    public List<Verfehlt> knappVerfehlt(String schluesselspalte) {
+        Set<String> gesehen = new HashSet<>();
+        treffer.forEach(z -> gesehen.add(z.text(schluesselspalte)));
+        return verfehlt.stream()
+                .filter(v -> gesehen.add(v.text(schluesselspalte)))
+                .toList();
+    }
+
     /** A row that fitted, with what people need of it. */
-    public record Zeile(String id, String norm, java.util.Map<String, Object> ausgaben) {
+    public record Zeile(String id, String norm, Map<String, Object> ausgaben) {
 
         static Zeile von(Regelzeile zeile) {
             return new Zeile(zeile.id(), zeile.norm(), zeile.ausgaben());
@@ -34,10 +47,10 @@ public record Entscheidungsnachweis(
     }
 
     /** A row that nearly fitted. */
-    public record Verfehlt(String norm, java.util.Map<String, Object> ausgaben, String grund) {
+    public record Verfehlt(String norm, Map<String, Object> ausgaben, String grund) {
 
         static Verfehlt von(VerfehlteZeile zeile) {
-            return new Verfehlt(zeile.norm(), zeile.ausgaben(), zeile.grund());
+            return new Verfehlt(zeile.norm(), zeile.ausgaben(), Bezeichnungen.imSatz(zeile.grund()));
         }
 
         public String text(String ausgabe) {

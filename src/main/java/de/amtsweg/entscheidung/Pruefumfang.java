@@ -1,6 +1,8 @@
 package de.amtsweg.entscheidung;
 
+import de.amtsweg.regelwerk.Antwort;
 import de.amtsweg.regelwerk.Regelzeile;
+import de.amtsweg.regelwerk.VerfehlteZeile;
 import de.amtsweg.sachverhalt.Beteiligung;
 import de.amtsweg.sachverhalt.Beteiligungen;
 import de.amtsweg.vorgang.Vorgaenge;
@@ -88,13 +90,17 @@ class Pruefumfang {
         fakten.put(
                 "sicherheitsabfrage", beteiligungen.zu(nummer, Beteiligung.BVA).isPresent() ? "JA" : "NEIN");
         List<String> folgen = new ArrayList<>();
-        rechtslage
-                .frage(nummer, "folgevorgaenge", rechtslage.heute(), fakten)
-                .treffer()
-                .forEach(z -> {
-                    folgen.add(z.text("folgevorgang"));
-                    vorgaenge.vermerke(nummer, "Folgevorgang: " + z.text("bezeichnung"), null);
-                });
+        Antwort antwort = rechtslage.frage(nummer, "folgevorgaenge", rechtslage.heute(), fakten);
+        antwort.treffer().forEach(z -> {
+            folgen.add(z.text("folgevorgang"));
+            vorgaenge.vermerke(nummer, "Folgevorgang: " + z.text("bezeichnung"), null);
+        });
+        // what only an unknown fact keeps from fitting is offered: the follow-up itself clears the fact
+        antwort.verfehlt().stream().filter(VerfehlteZeile::zuKlaeren).forEach(z -> {
+            folgen.add((String) z.ausgaben().get("folgevorgang"));
+            vorgaenge.vermerke(
+                    nummer, "Folgevorgang, zu klären: " + z.ausgaben().get("bezeichnung"), null);
+        });
         return folgen;
     }
 }

@@ -4,6 +4,7 @@ import de.amtsweg.entscheidung.Entscheidungsnachweis.Verfehlt;
 import de.amtsweg.entscheidung.Entscheidungsnachweis.Zeile;
 import de.amtsweg.sachverhalt.Beteiligung;
 import de.amtsweg.sachverhalt.Beteiligungen;
+import de.amtsweg.sachverhalt.Bezeichnungen;
 import de.amtsweg.vorgang.Aufgabe;
 import de.amtsweg.vorgang.Aufgabenkontext;
 import de.amtsweg.vorgang.FachlicherFehler;
@@ -45,13 +46,13 @@ class RechtsgrundlageFestlegen implements Aufgabe {
         List<Zeile> passend = passend(kontext.vorgangsnummer());
         List<Verfehlt> verfehlt = entscheidungen
                 .neuester(kontext.vorgangsnummer(), "rechtsgrundlage")
-                .map(Entscheidungsnachweis::verfehlt)
+                .map(n -> n.knappVerfehlt("schluessel"))
                 .orElse(List.of());
         String text = passend.isEmpty()
                 ? "Nach dem festgestellten Sachverhalt passt keine Rechtsgrundlage."
                 : passend.stream()
-                        .map(z -> z.text("rang") + ". **" + z.text("bezeichnung") + "** (" + z.text("art") + ") – "
-                                + z.text("begruendung"))
+                        .map(z -> z.text("rang") + ". **" + z.text("bezeichnung") + "** ("
+                                + Bezeichnungen.inWorten(z.text("art")) + ") – " + z.text("begruendung"))
                         .collect(Collectors.joining("\n"));
         if (!verfehlt.isEmpty()) {
             text += "\n\nKnapp verfehlt:\n\n"

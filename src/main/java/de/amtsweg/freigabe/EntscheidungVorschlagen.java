@@ -8,6 +8,7 @@ import de.amtsweg.sachverhalt.Beteiligung;
 import de.amtsweg.sachverhalt.Beteiligungen;
 import de.amtsweg.sachverhalt.Sachverhalte;
 import de.amtsweg.sachverhalt.Tatsache;
+import de.amtsweg.vorgang.Anzeigetext;
 import de.amtsweg.vorgang.Aufgabe;
 import de.amtsweg.vorgang.Aufgabenkontext;
 import de.amtsweg.vorgang.FachlicherFehler;
@@ -205,7 +206,7 @@ class EntscheidungVorschlagen implements Aufgabe {
     private String verfehlt(String nummer) {
         return entscheidungen
                 .neuester(nummer, "rechtsgrundlage")
-                .map(n -> n.verfehlt().stream()
+                .map(n -> n.knappVerfehlt("schluessel").stream()
                         .map(v -> v.text("bezeichnung") + " – " + v.grund())
                         .collect(Collectors.joining("; ")))
                 .filter(t -> !t.isBlank())
@@ -240,7 +241,7 @@ class EntscheidungVorschlagen implements Aufgabe {
         return einwaende.isEmpty()
                 ? "Keine."
                 : einwaende.stream()
-                        .map(z -> "- **" + z.punkt().bezeichnung() + "**: " + z.begruendung())
+                        .map(z -> "- **" + z.punkt().bezeichnung() + "**: " + Anzeigetext.von(z.begruendung()))
                         .collect(Collectors.joining("\n"));
     }
 

@@ -3,6 +3,7 @@ package de.amtsweg.register;
 import de.amtsweg.antrag.Antraege;
 import de.amtsweg.antrag.Antrag;
 import de.amtsweg.behoerde.Behoerden;
+import de.amtsweg.identitaet.Personalien;
 import de.amtsweg.sachverhalt.Sachverhalt;
 import de.amtsweg.sachverhalt.Sachverhalte;
 import de.amtsweg.vorgang.FachlicherFehler;
@@ -16,12 +17,19 @@ public class Fallangaben {
 
     private final Vorgaenge vorgaenge;
     private final Antraege antraege;
+    private final Personalien personalien;
     private final Behoerden behoerden;
     private final Sachverhalte sachverhalte;
 
-    Fallangaben(Vorgaenge vorgaenge, Antraege antraege, Behoerden behoerden, Sachverhalte sachverhalte) {
+    Fallangaben(
+            Vorgaenge vorgaenge,
+            Antraege antraege,
+            Personalien personalien,
+            Behoerden behoerden,
+            Sachverhalte sachverhalte) {
         this.vorgaenge = vorgaenge;
         this.antraege = antraege;
+        this.personalien = personalien;
         this.behoerden = behoerden;
         this.sachverhalte = sachverhalte;
     }
@@ -35,12 +43,12 @@ public class Fallangaben {
     }
 
     public Grundpersonalien person(String vorgangsnummer) {
-        return Grundpersonalien.von(antrag(vorgangsnummer).person());
+        return Grundpersonalien.von(personalien.zu(vorgangsnummer));
     }
 
     /** The address of the applicant, null if none was told. */
     public Postanschrift anschrift(String vorgangsnummer) {
-        return Postanschrift.von(antrag(vorgangsnummer).person().anschrift());
+        return Postanschrift.von(personalien.zu(vorgangsnummer).anschrift());
     }
 
     public Sachverhalt sachverhalt(String vorgangsnummer) {

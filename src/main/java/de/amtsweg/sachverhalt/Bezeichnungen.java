@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Codes of facts in the words people read. */
 public final class Bezeichnungen {
 
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
     private static final Map<String, String> WORTE = Map.ofEntries(
             Map.entry("JA", "ja"),
             Map.entry("NEIN", "nein"),
@@ -42,6 +45,11 @@ public final class Bezeichnungen {
     /** A code in words; what is no code stays as it is. */
     public static String inWorten(String code) {
         return code == null ? "" : WORTE.getOrDefault(code, code);
+    }
+
+    /** A sentence of a table with its codes in words. */
+    public static String imSatz(String satz) {
+        return CODE.matcher(satz).replaceAll(m -> Matcher.quoteReplacement(inWorten(m.group())));
     }
 
     /** The value of a fact as people write it. */

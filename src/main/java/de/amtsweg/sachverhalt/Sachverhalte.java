@@ -1,8 +1,7 @@
 package de.amtsweg.sachverhalt;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import de.amtsweg.vorgang.Jsonspalte;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -19,10 +18,10 @@ import org.springframework.stereotype.Repository;
 public class Sachverhalte {
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final Jsonspalte json;
     private final Clock uhr;
 
-    Sachverhalte(JdbcClient jdbc, ObjectMapper json, Clock uhr) {
+    Sachverhalte(JdbcClient jdbc, Jsonspalte json, Clock uhr) {
         this.jdbc = jdbc;
         this.json = json;
         this.uhr = uhr;
@@ -67,7 +66,7 @@ public class Sachverhalte {
         Sachverhalt neu = new Sachverhalt(vorgangsnummer, version, fakten, person, uhr.instant());
         jdbc.sql(
                         "insert into sachverhalt (vorgangsnummer, version, fakten, person, zeit) values (?, ?, ?::jsonb, ?, ?)")
-                .params(vorgangsnummer, version, schreib(fakten), person, Timestamp.from(neu.zeit()))
+                .params(vorgangsnummer, version, json.schreib(fakten), person, Timestamp.from(neu.zeit()))
                 .update();
         return neu;
     }
@@ -81,26 +80,14 @@ public class Sachverhalte {
                 rs.getTimestamp("zeit").toInstant());
     }
 
-    private String schreib(Map<String, Fakt> fakten) {
-        try {
-            return json.writeValueAsString(fakten);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private Map<String, Fakt> lies(String text) {
-        try {
-            Map<String, Fakt> ungeordnet = json.readValue(text, new TypeReference<Map<String, Fakt>>() {});
-            Map<String, Fakt> fakten = new LinkedHashMap<>();
-            for (Tatsache tatsache : Tatsache.values()) {
-                if (ungeordnet.containsKey(tatsache.schluessel())) {
-                    fakten.put(tatsache.schluessel(), ungeordnet.get(tatsache.schluessel()));
-                }
+        Map<String, Fakt> ungeordnet = json.lies(text, new TypeReference<Map<String, Fakt>>() {});
+        Map<String, Fakt> fakten = new LinkedHashMap<>();
+        for (Tatsache tatsache : Tatsache.values()) {
+            if (ungeordnet.containsKey(tatsache.schluessel())) {
+                fakten.put(tatsache.schluessel(), ungeordnet.get(tatsache.schluessel()));
             }
-            return fakten;
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored facts not readable", e);
         }
+        return fakten;
     }
 }

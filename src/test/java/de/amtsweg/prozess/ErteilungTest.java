@@ -13,15 +13,15 @@ class ErteilungTest extends AmtswegTest {
     @Test
     void Blaue_Karte_im_Regelfall_braucht_keine_Zustimmung_der_BA() {
         Fall fall = Fall.ausAntrag("paragraf-18g-regelfall").bis("rechtsgrundlage-festlegen");
-        assertThat(fall.zeigt("rechtsgrundlage-festlegen").get("vorschlaegeText").toString())
+        assertThat(fall.zeigt("rechtsgrundlage-festlegen")
+                        .get("vorschlaegeText")
+                        .toString())
                 .contains("1. **§ 18g Abs. 1 Satz 1 AufenthG**");
 
         fall.bisZumEnde();
 
         assertThat(fall.zustand()).isEqualTo(Zustand.ABGESCHLOSSEN);
-        assertThat(fall.verlauf())
-                .anyMatch(s -> s.startsWith("Karte Y"))
-                .noneMatch(s -> s.contains("Bundesagentur"));
+        assertThat(fall.verlauf()).anyMatch(s -> s.startsWith("Karte Y")).noneMatch(s -> s.contains("Bundesagentur"));
     }
 
     @Test

@@ -5,10 +5,10 @@ import de.amtsweg.simulator.Simulatoren;
 import java.net.URI;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.context.ApplicationContext;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -19,7 +19,10 @@ import org.springframework.test.context.ContextConfiguration;
  *
  * <p>A test that needs another bean would start a second application: use what is there.
  */
-@SpringBootTest(classes = Amtsweg.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "logging.level.root=WARN")
+@SpringBootTest(
+        classes = Amtsweg.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "logging.level.root=WARN")
 @ContextConfiguration(initializers = Umgebung.class)
 public abstract class AmtswegTest {
 

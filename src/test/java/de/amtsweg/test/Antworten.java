@@ -43,7 +43,8 @@ final class Antworten {
                             "punktNebenbestimmungen", "JA",
                             "punktGebuehr", "JA")),
             Map.entry("karte-aushaendigen", Map.of("pinBriefErhalten", true)),
-            Map.entry("ba-angaben-ergaenzen", Map.of("baErgaenzung", "Der Arbeitsvertrag liegt jetzt vollständig vor.")),
+            Map.entry(
+                    "ba-angaben-ergaenzen", Map.of("baErgaenzung", "Der Arbeitsvertrag liegt jetzt vollständig vor.")),
             Map.entry("anhoerung-auswerten", Map.of("anhoerungErgebnis", "BEI_ABLEHNUNG_BLEIBEN")),
             Map.entry("antrag-manuell-bearbeiten", Map.of("vermerk", "Im Fachverfahren erledigt.")),
             Map.entry("ruecknahme-bestaetigen", Map.of("vermerk", "Erklärung liegt schriftlich vor.")),

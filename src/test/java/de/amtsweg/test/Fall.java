@@ -111,9 +111,12 @@ public final class Fall {
                 formular,
                 () -> {
                     List<Task> offen = tasks();
-                    Optional<Task> gesucht = offen.stream().filter(hat(formular)).findFirst();
+                    Optional<Task> gesucht =
+                            offen.stream().filter(hat(formular)).findFirst();
                     if (gesucht.isEmpty()) {
-                        assertThat(laeuft()).as("vor " + formular + " zu Ende\n" + lage()).isTrue();
+                        assertThat(laeuft())
+                                .as("vor " + formular + " zu Ende\n" + lage())
+                                .isTrue();
                         erledigeUebliches(offen);
                     }
                     return gesucht;
@@ -236,8 +239,7 @@ public final class Fall {
 
     private Person wer(String formular) {
         String rolle = formular.equals("entscheidung-zeichnen") ? "zeichnung" : "sachbearbeitung";
-        return new Person(
-                person != null ? person : rolle + vorgang().behoerde().replaceFirst("^abh", ""));
+        return new Person(person != null ? person : rolle + vorgang().behoerde().replaceFirst("^abh", ""));
     }
 
     private Map<String, Object> werte(Task task, Object... felder) {

@@ -62,10 +62,14 @@ final class Formular {
 
     /** All fields of the form with these values, typed as the Tasklist sends them. */
     Map<String, Object> ausgefuellt(Map<String, Object> vorgelegt, Map<String, Object> eingaben) {
-        List<String> schluessel = felder.stream().map(f -> f.get("key").asText()).toList();
-        eingaben.keySet().stream().filter(k -> !schluessel.contains(k)).findFirst().ifPresent(k -> {
-            throw new IllegalArgumentException("the form " + name + " has no field " + k);
-        });
+        List<String> schluessel =
+                felder.stream().map(f -> f.get("key").asText()).toList();
+        eingaben.keySet().stream()
+                .filter(k -> !schluessel.contains(k))
+                .findFirst()
+                .ifPresent(k -> {
+                    throw new IllegalArgumentException("the form " + name + " has no field " + k);
+                });
         Map<String, Object> werte = new LinkedHashMap<>();
         for (JsonNode feld : felder) {
             String key = feld.get("key").asText();
@@ -78,7 +82,9 @@ final class Formular {
 
     private void pruefe(JsonNode feld, String key, Object wert) {
         boolean immerSichtbar = !feld.path("conditional").hasNonNull("hide");
-        if (wert == null && immerSichtbar && feld.path("validate").path("required").asBoolean()) {
+        if (wert == null
+                && immerSichtbar
+                && feld.path("validate").path("required").asBoolean()) {
             throw new IllegalArgumentException("the form " + name + " wants an answer in " + key);
         }
         List<String> erlaubt = feld.path("values").findValuesAsText("value");

@@ -30,8 +30,9 @@ class StartTest extends AmtswegTest {
         uhr().vor(Duration.ofDays(14));
 
         assertThat(ClockUtil.getCurrentTime().toInstant())
-                .isCloseTo(uhr().instant(), new org.assertj.core.data.TemporalUnitWithinOffset(
-                        1, java.time.temporal.ChronoUnit.SECONDS));
+                .isCloseTo(
+                        uhr().instant(),
+                        new org.assertj.core.data.TemporalUnitWithinOffset(1, java.time.temporal.ChronoUnit.SECONDS));
         assertThat(uhr().heute()).isEqualTo("2026-12-07");
     }
 }

@@ -28,7 +28,11 @@ final class Stoerungen {
     private static String text(ManagementService verwaltung, Job job) {
         String spur = verwaltung.getJobExceptionStacktrace(job.getId());
         return job.getFailedActivityId() + " (" + job.getRetries() + "): "
-                + (spur == null ? job.getExceptionMessage() : spur.lines().limit(3).toList() + " … "
-                        + spur.lines().filter(l -> l.startsWith("Caused by")).toList());
+                + (spur == null
+                        ? job.getExceptionMessage()
+                        : spur.lines().limit(3).toList() + " … "
+                                + spur.lines()
+                                        .filter(l -> l.startsWith("Caused by"))
+                                        .toList());
     }
 }

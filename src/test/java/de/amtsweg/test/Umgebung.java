@@ -88,10 +88,10 @@ final class Umgebung implements ApplicationContextInitializer<ConfigurableApplic
                         "camunda.bpm.job-execution.wait-time-in-millis=100",
                         "camunda.bpm.job-execution.max-wait=300")
                 .applyTo(context);
-        ((GenericApplicationContext) context)
-                .registerBean("testuhr", Clock.class, () -> Testuhr.UHR);
-        context.addApplicationListener((ApplicationListener<ServletWebServerInitializedEvent>)
-                e -> simulatoren.rueckrufAn(URI.create("http://127.0.0.1:" + e.getWebServer().getPort())));
+        ((GenericApplicationContext) context).registerBean("testuhr", Clock.class, () -> Testuhr.UHR);
+        context.addApplicationListener(
+                (ApplicationListener<ServletWebServerInitializedEvent>) e -> simulatoren.rueckrufAn(
+                        URI.create("http://127.0.0.1:" + e.getWebServer().getPort())));
     }
 
     private void beende() {

@@ -1,5 +1,7 @@
-package de.amtsweg.sachverhalt;
+package de.amtsweg.identitaet;
 
+import de.amtsweg.antrag.Person;
+import de.amtsweg.sachverhalt.Identitaeten;
 import de.amtsweg.vorgang.Aufgabe;
 import de.amtsweg.vorgang.Aufgabenkontext;
 import de.amtsweg.vorgang.FachlicherFehler;
@@ -23,6 +25,11 @@ class IdentitaetFeststellen implements Aufgabe {
             "identitaetNachweis",
             "passnummer",
             "passGueltigBis",
+            "geburtsort",
+            "strasse",
+            "hausnummer",
+            "plz",
+            "ort",
             "lichtbild",
             "fingerabdruecke",
             "unterschrift",
@@ -37,11 +44,13 @@ class IdentitaetFeststellen implements Aufgabe {
             "CHANCEN_AUFENTHALT");
 
     private final Identitaeten identitaeten;
+    private final Personalien personalien;
     private final Vorgaenge vorgaenge;
     private final Clock uhr;
 
-    IdentitaetFeststellen(Identitaeten identitaeten, Vorgaenge vorgaenge, Clock uhr) {
+    IdentitaetFeststellen(Identitaeten identitaeten, Personalien personalien, Vorgaenge vorgaenge, Clock uhr) {
         this.identitaeten = identitaeten;
+        this.personalien = personalien;
         this.vorgaenge = vorgaenge;
         this.uhr = uhr;
     }
@@ -53,12 +62,32 @@ class IdentitaetFeststellen implements Aufgabe {
 
     @Override
     public Map<String, Object> vorlegen(Aufgabenkontext kontext) {
-        return new LinkedHashMap<>(identitaeten.zu(kontext.vorgangsnummer()).orElse(Map.of()));
+        Map<String, Object> werte = new LinkedHashMap<>();
+        Person person = personalien.zu(kontext.vorgangsnummer());
+        werte.put("geburtsort", person.geburtsort());
+        if (person.anschrift() != null) {
+            werte.put("strasse", person.anschrift().strasse());
+            werte.put("hausnummer", person.anschrift().hausnummer());
+            werte.put("plz", person.anschrift().postleitzahl());
+            werte.put("ort", person.anschrift().ort());
+        }
+        if (person.pass() != null) {
+            werte.put("passnummer", person.pass().nummer());
+            werte.put("passGueltigBis", person.pass().gueltigBis());
+        }
+        werte.putAll(identitaeten.zu(kontext.vorgangsnummer()).orElse(Map.of()));
+        return werte;
     }
 
     @Override
     public void erledigen(Aufgabenkontext kontext, Formularwerte werte) {
         werte.pflichttext("identitaetNachweis", "Nachweis der Identität");
+        werte.pflichttext("geburtsort", "Geburtsort");
+        werte.pflichttext("strasse", "Straße");
+        werte.pflichttext("ort", "Ort");
+        if (!werte.pflichttext("plz", "Postleitzahl").matches("[0-9]{5}")) {
+            throw new FachlicherFehler("Die Postleitzahl hat fünf Ziffern.");
+        }
         werte.pflichttext("lichtbild", "Lichtbild");
         String finger = werte.pflichttext("fingerabdruecke", "Fingerabdrücke");
         String unterschrift = werte.pflichttext("unterschrift", "Unterschrift");
