@@ -1,5 +1,7 @@
 package de.amtsweg;
 
+import de.amtsweg.befehl.Befehle;
+import de.amtsweg.betrieb.Portpruefung;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -11,7 +13,18 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class Amtsweg {
 
+    /** Runs a command if the first argument names one, and the server otherwise; exit code 1 if it does not start. */
     public static void main(String[] args) {
-        SpringApplication.run(Amtsweg.class, args);
+        if (Befehle.gemeint(args)) {
+            System.exit(Befehle.ausfuehren(args));
+        }
+        SpringApplication server = new SpringApplication(Amtsweg.class);
+        server.addListeners(new Portpruefung());
+        try {
+            server.run(args);
+        } catch (RuntimeException e) {
+            // told by the application already; threads of half-started parts must not keep the process alive
+            System.exit(1);
+        }
     }
 }

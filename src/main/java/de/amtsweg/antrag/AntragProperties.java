@@ -24,19 +24,20 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties(prefix = "amtsweg.antrag", ignoreUnknownFields = false)
 record AntragProperties(
-        @NotBlank @Pattern(regexp = "[A-Za-z0-9._~+/=-]*", message = "characters a bearer token may have (RFC 6750)")
+        @NotBlank
+                @Pattern(regexp = "[A-Za-z0-9._~+/=-]*", message = "erlaubt sind Buchstaben, Ziffern und . _ ~ + / = -")
                 String token,
         @DefaultValue("25MB") DataSize maxGroesse,
         @DefaultValue("10MB") DataSize maxAnlage,
         URI oeffentlicheAdresse,
         Path schemaDatei) {
 
-    @AssertTrue(message = "maxGroesse must be between 1 KB and 1 GB")
+    @AssertTrue(message = "max-groesse muss zwischen 1 KB und 1 GB liegen")
     boolean isMaxGroesseSinnvoll() {
         return maxGroesse.toBytes() >= 1024 && maxGroesse.toBytes() <= 1024L * 1024 * 1024;
     }
 
-    @AssertTrue(message = "oeffentlicheAdresse must be an absolute http(s) address without path")
+    @AssertTrue(message = "oeffentliche-adresse muss eine vollständige http(s)-Adresse ohne Pfad sein")
     boolean isOeffentlicheAdresseAbsolut() {
         return oeffentlicheAdresse == null
                 || (oeffentlicheAdresse.isAbsolute()

@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param simulatoren whether the simulators run in this process
  * @param antwortverzoegerung time until a simulated partner answers later
  * @param beispiele whether the sample applications are sent at the first start
+ * @param azrPort loopback port of the simulated AZR; the same for the other partners
+ * @param smtpPort loopback port of the mail sink
  */
 @ConfigurationProperties(prefix = "amtsweg.demo", ignoreUnknownFields = false)
 public record DemoProperties(
@@ -20,4 +22,10 @@ public record DemoProperties(
         @DefaultValue("15433") int postgresPort,
         @DefaultValue("true") boolean simulatoren,
         @DefaultValue("3s") Duration antwortverzoegerung,
-        @DefaultValue("true") boolean beispiele) {}
+        @DefaultValue("true") boolean beispiele,
+        @DefaultValue("18081") int azrPort,
+        @DefaultValue("18082") int baPort,
+        @DefaultValue("18083") int bvaPort,
+        @DefaultValue("18084") int dmsPort,
+        @DefaultValue("18085") int eatPort,
+        @DefaultValue("18025") int smtpPort) {}

@@ -1,15 +1,17 @@
 package de.amtsweg.demo;
 
 import com.zaxxer.hikari.HikariDataSource;
+import de.amtsweg.betrieb.Startfehler;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,50 +31,56 @@ import org.springframework.context.annotation.Profile;
 class EingebettetesPostgres {
 
     private static final Logger LOG = LoggerFactory.getLogger(EingebettetesPostgres.class);
+    private static final Duration STARTZEIT = Duration.ofSeconds(40);
+    private static final String EIGENE = "; eine eigene PostgreSQL geben Sie mit „spring.datasource.url“ an.";
 
-    /** The running server; closing it stops the server if it was started here. */
-    record Server(String url, EmbeddedPostgres prozess) implements AutoCloseable {
+    /** The running server and how to stop it. */
+    record Server(String url, AutoCloseable prozess) implements AutoCloseable {
 
         @Override
-        public void close() throws IOException {
-            if (prozess != null) {
-                prozess.close();
-            }
+        public void close() throws Exception {
+            prozess.close();
         }
     }
 
     @Bean(destroyMethod = "close")
-    Server postgres(DemoProperties properties) {
-        String url = "jdbc:postgresql://127.0.0.1:" + properties.postgresPort() + "/postgres";
-        Path ordner = properties.datenordner().resolve("postgres");
-        if (laeuftSchon(url, ordner)) {
-            LOG.info("using the PostgreSQL that still runs on port {}", properties.postgresPort());
-            return new Server(url, null);
+    Server postgres(DemoProperties properties, Datenordner datenordner) {
+        Path ordner = datenordner.pfad().resolve("postgres");
+        Optional<LaufendesPostgres> laufend = LaufendesPostgres.in(ordner);
+        if (laufend.isPresent()) {
+            LOG.info(
+                    "using the PostgreSQL that still runs on port {}",
+                    laufend.get().port());
+            return new Server(laufend.get().url(), laufend.get());
         }
-        if (belegt(properties.postgresPort())) {
-            throw new Startfehler("Der Port " + properties.postgresPort() + " für die eingebettete Datenbank ist schon"
-                    + " belegt. Wählen Sie mit „amtsweg.demo.postgres-port“ einen anderen.");
+        int port = properties.postgresPort();
+        if (belegt(port)) {
+            throw new Startfehler(
+                    "Der Port " + port + " für die eingebettete Datenbank ist schon belegt; wählen Sie mit"
+                            + " „amtsweg.demo.postgres-port“ einen anderen.");
         }
+        File protokoll = datenordner.pfad().resolve("postgres.log").toFile();
         try {
             Files.createDirectories(ordner);
             EmbeddedPostgres prozess = EmbeddedPostgres.builder()
                     .setDataDirectory(ordner)
                     .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(properties
-                            .datenordner()
-                            .resolve("postgres-programm")
-                            .toFile())
-                    .setPort(properties.postgresPort())
+                    .setOverrideWorkingDirectory(
+                            datenordner.pfad().resolve("postgres-programm").toFile())
+                    .setPort(port)
                     .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setPGStartupWait(Duration.ofSeconds(60))
+                    // stopped with the application's own parts, after them; a hook would stop it under their feet
+                    .setRegisterShutdownHook(false)
+                    .setOutputRedirector(Redirect.appendTo(protokoll))
+                    .setErrorRedirector(Redirect.appendTo(protokoll))
+                    .setPGStartupWait(STARTZEIT)
                     .start();
-            return new Server(url, prozess);
+            return new Server(LaufendesPostgres.url(port), prozess);
         } catch (IOException | RuntimeException e) {
             throw new Startfehler(
                     "Die eingebettete Datenbank konnte im Ordner „" + ordner.toAbsolutePath()
-                            + "“ nicht starten (" + e.getMessage()
-                            + "). Der Ordner steht in „amtsweg.demo.datenordner“; eine eigene PostgreSQL geben Sie mit"
-                            + " „spring.datasource.url“ an.",
+                            + "“ („amtsweg.demo.datenordner“) nicht starten, warum steht in „"
+                            + protokoll.getAbsolutePath() + "“" + EIGENE,
                     e);
         }
     }
@@ -85,20 +93,6 @@ class EingebettetesPostgres {
         pool.setUsername("postgres");
         pool.setMaximumPoolSize(maximumPoolSize);
         return pool;
-    }
-
-    private static boolean laeuftSchon(String url, Path ordner) {
-        if (!Files.exists(ordner.resolve("postmaster.pid"))) {
-            return false;
-        }
-        try (var verbindung = DriverManager.getConnection(url, "postgres", "");
-                var abfrage = verbindung.createStatement();
-                var ergebnis = abfrage.executeQuery("show data_directory")) {
-            return ergebnis.next()
-                    && Path.of(ergebnis.getString(1)).toRealPath().equals(ordner.toRealPath());
-        } catch (SQLException | IOException e) {
-            return false;
-        }
     }
 
     private static boolean belegt(int port) {

@@ -8,6 +8,7 @@ import ch.qos.logback.core.spi.FilterReply;
 import de.amtsweg.vorgang.FachlicherFehler;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
 import org.springframework.stereotype.Component;
@@ -33,16 +34,13 @@ class Protokollfilter extends TurboFilter {
 
     @Override
     public FilterReply decide(Marker marker, Logger logger, Level level, String format, Object[] params, Throwable t) {
-        return t != null && REST.equals(logger.getName()) && istAbgelehnt(t) ? FilterReply.DENY : FilterReply.NEUTRAL;
+        return REST.equals(logger.getName()) && istAbgelehnt(format, params) ? FilterReply.DENY : FilterReply.NEUTRAL;
     }
 
-    private static boolean istAbgelehnt(Throwable t) {
-        for (Throwable ursache = t; ursache != null; ursache = ursache.getCause()) {
-            if (ursache instanceof FachlicherFehler) {
-                return true;
-            }
-        }
-        return false;
+    /** The REST layer writes the stack trace into the message's text. */
+    private static boolean istAbgelehnt(String format, Object[] params) {
+        return Stream.concat(Stream.of(format), params == null ? Stream.empty() : Stream.of(params))
+                .anyMatch(teil -> String.valueOf(teil).contains(FachlicherFehler.class.getName()));
     }
 
     private static LoggerContext kontext() {

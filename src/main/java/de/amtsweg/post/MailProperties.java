@@ -15,4 +15,5 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties(prefix = "amtsweg.mail", ignoreUnknownFields = false)
 public record MailProperties(
-        @NotBlank @Email String absender, @NotBlank @Pattern(regexp = "https?://\\S+") String statusBasisUrl) {}
+        @NotBlank @Email(message = "keine Mailadresse") String absender,
+        @NotBlank @Pattern(regexp = "https?://\\S+", message = "keine http(s)-Adresse") String statusBasisUrl) {}

@@ -47,13 +47,14 @@ public record RegisterProperties(
             String token,
             @DefaultValue("30MB") DataSize maxAntwort) {
 
-        @AssertTrue(message = "url must be an absolute http(s) address")
+        @AssertTrue(message = "url muss eine vollständige http(s)-Adresse sein")
         public boolean isUrlAbsolut() {
             return url == null
                     || (url.getHost() != null && String.valueOf(url.getScheme()).startsWith("http"));
         }
 
-        @AssertTrue(message = "verbindungszeit and antwortzeit must be positive and less than 45 s together")
+        @AssertTrue(
+                message = "verbindungszeit und antwortzeit müssen größer als null und zusammen kürzer als 45 s sein")
         public boolean isKurzGenug() {
             return verbindungszeit.toMillis() > 0
                     && antwortzeit.toMillis() > 0

@@ -1,4 +1,4 @@
-package de.amtsweg.demo;
+package de.amtsweg.betrieb;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -10,11 +10,13 @@ import org.springframework.core.annotation.Order;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Portanzeige extends AbstractFailureAnalyzer<PortInUseException> {
 
+    static String satz(int port) {
+        return "Der Port " + port
+                + " für die Weboberfläche ist schon belegt; wählen Sie mit „server.port“ einen anderen.";
+    }
+
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, PortInUseException fehler) {
-        return new FailureAnalysis(
-                "Der Port " + fehler.getPort() + " ist schon belegt. Wählen Sie mit „server.port“ einen anderen.",
-                null,
-                fehler);
+        return new FailureAnalysis(satz(fehler.getPort()), null, fehler);
     }
 }

@@ -1,4 +1,4 @@
-package de.amtsweg.demo;
+package de.amtsweg.betrieb;
 
 /** The application cannot start; one German sentence that names the property to change. */
 public class Startfehler extends RuntimeException {

@@ -1,4 +1,4 @@
-package de.amtsweg.demo;
+package de.amtsweg.betrieb;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

@@ -1,0 +1,133 @@
+package de.amtsweg.befehl;
+
+import de.amtsweg.regelwerk.Beispiel;
+import de.amtsweg.regelwerk.Beispieldatei;
+import de.amtsweg.regelwerk.Beispiellauf;
+import de.amtsweg.regelwerk.Regelfehler;
+import de.amtsweg.regelwerk.Regelwerk;
+import de.amtsweg.regelwerk.Textfrage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The law tables, offline: whether they may be used, whether their examples hold, what they answer. */
+@Command(name = "regelwerk", description = "Prüft und befragt die Entscheidungstabellen, ohne Server und Datenbank.")
+final class RegelwerkBefehl implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Regelwerk regelwerk = new Regelwerk(schluessel -> {
+        throw new IllegalStateException("only given files are asked");
+    });
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "");
+    }
+
+    @Command(
+            name = "pruefe",
+            description = "Sagt je Tabelle, ob sie benutzt werden darf, und sonst, welche Zelle stört.")
+    int pruefe(
+            @Option(names = "--ordner", paramLabel = "ORDNER", description = Tabellenordner.BESCHREIBUNG) Path ordner,
+            @Parameters(arity = "0..*", paramLabel = "TABELLE", description = "Nur diese; sonst alle.")
+                    List<String> tabellen)
+            throws IOException {
+        int schlechte = 0;
+        for (Tabellendatei datei : Tabellenordner.lesen(ordner).auswahl(tabellen)) {
+            List<String> befunde = regelwerk.pruefen(datei.schluessel(), datei.inhalt());
+            melde(datei.schluessel(), befunde.isEmpty() ? "darf benutzt werden" : "darf nicht benutzt werden", befunde);
+            schlechte += befunde.isEmpty() ? 0 : 1;
+        }
+        return schlechte == 0 ? 0 : Befehle.BEFUND;
+    }
+
+    @Command(
+            name = "teste",
+            description =
+                    "Rechnet die Beispiele (<tabelle>.faelle.csv) und nennt Abweichungen und Zeilen ohne Beispiel.")
+    int teste(
+            @Option(names = "--ordner", paramLabel = "ORDNER", description = Tabellenordner.BESCHREIBUNG) Path ordner,
+            @Parameters(arity = "0..*", paramLabel = "TABELLE", description = "Nur diese; sonst alle.")
+                    List<String> tabellen)
+            throws IOException {
+        int schlechte = 0;
+        for (Tabellendatei datei : Tabellenordner.lesen(ordner).auswahl(tabellen)) {
+            List<String> befunde = new ArrayList<>();
+            int anzahl = rechne(datei, befunde);
+            melde(datei.schluessel(), anzahl + " Beispiele, " + befunde.size() + " Befunde", befunde);
+            schlechte += befunde.isEmpty() ? 0 : 1;
+        }
+        return schlechte == 0 ? 0 : Befehle.BEFUND;
+    }
+
+    private int rechne(Tabellendatei datei, List<String> befunde) {
+        try {
+            if (datei.faelle() == null) {
+                befunde.add("es gibt keine Beispiele (" + datei.schluessel() + ".faelle.csv)");
+                return 0;
+            }
+            Beispiellauf lauf = new Beispiellauf(regelwerk, datei.schluessel(), datei.inhalt());
+            List<Beispiel> beispiele = Beispieldatei.lesen(datei.schluessel() + ".faelle.csv", datei.faelle());
+            for (Beispiel beispiel : beispiele) {
+                lauf.pruefen(beispiel).forEach(befund -> befunde.add(beispiel.id() + ": " + befund));
+            }
+            lauf.ungetroffen().forEach(zeile -> befunde.add("Zeile " + zeile + " erreicht kein Beispiel"));
+            return beispiele.size();
+        } catch (Regelfehler e) {
+            befunde.add(e.getMessage());
+            return 0;
+        }
+    }
+
+    @Command(name = "frage", description = "Stellt einer Tabelle eine Frage und sagt die Antwort mit Gründen.")
+    int frage(
+            @Parameters(paramLabel = "TABELLE", description = "Name der Tabelle, zum Beispiel gehaltsschwellen.")
+                    String tabelle,
+            @Option(
+                            names = "--stichtag",
+                            required = true,
+                            paramLabel = "TAG",
+                            description = "Tag, dessen Recht zählt: 22.11.2026 oder 2026-11-22.")
+                    String stichtag,
+            @Option(names = "--ordner", paramLabel = "ORDNER", description = Tabellenordner.BESCHREIBUNG) Path ordner,
+            @Parameters(
+                            arity = "0..*",
+                            paramLabel = "FAKT=WERT",
+                            description = "Die Fakten, zum Beispiel gehaltJahr=50700,00; leer heißt: nicht bekannt.")
+                    List<String> fakten)
+            throws IOException {
+        Tabellendatei datei =
+                Tabellenordner.lesen(ordner).auswahl(List.of(tabelle)).get(0);
+        Textfrage.inWorten(Textfrage.stelle(regelwerk, datei.schluessel(), datei.inhalt(), stichtag, fakten(fakten)))
+                .forEach(spec.commandLine().getOut()::println);
+        return 0;
+    }
+
+    private Map<String, String> fakten(List<String> angaben) {
+        Map<String, String> fakten = new LinkedHashMap<>();
+        for (String angabe : angaben == null ? List.<String>of() : angaben) {
+            int gleich = angabe.indexOf('=');
+            if (gleich < 1) {
+                throw new ParameterException(spec.commandLine(), "Kein Fakt mit Wert (name=wert): " + angabe);
+            }
+            fakten.put(angabe.substring(0, gleich), angabe.substring(gleich + 1));
+        }
+        return fakten;
+    }
+
+    private void melde(String tabelle, String ergebnis, List<String> befunde) {
+        spec.commandLine().getOut().println(tabelle + ": " + ergebnis);
+        befunde.forEach(befund -> spec.commandLine().getOut().println("  " + befund));
+    }
+}
