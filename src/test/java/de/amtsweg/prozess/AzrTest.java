@@ -32,8 +32,8 @@ class AzrTest extends AmtswegTest {
 
         assertThat(fall.verlauf())
                 .containsSubsequence(
-                        "Antwort von Ausländerzentralregister: KEIN_TREFFER",
-                        "Antwort von Ausländerzentralregister: BESTAETIGT");
+                        "Antwort von Ausländerzentralregister: Person nicht gespeichert",
+                        "Antwort von Ausländerzentralregister: Meldung bestätigt");
         assertThat(AZR.datensatz(antrag.nachname()).path("azrNummer").asText())
                 .isEqualTo(fall.vorgang().azrNummer())
                 .isNotEmpty();
@@ -48,7 +48,7 @@ class AzrTest extends AmtswegTest {
         Fall fall = Fall.ausAntrag(Antragsdatei.nach("paragraf-18b-architektin").vonDerselbenPersonWie(erster))
                 .bis("rechtsgrundlage-festlegen");
 
-        assertThat(fall.verlauf()).contains("Antwort von Ausländerzentralregister: GESAMTAUSKUNFT");
+        assertThat(fall.verlauf()).contains("Antwort von Ausländerzentralregister: Person gespeichert");
         assertThat(fall.vorgang().azrNummer()).isEqualTo(vorher.vorgang().azrNummer());
     }
 
@@ -64,7 +64,7 @@ class AzrTest extends AmtswegTest {
         fall.erledigt("azr-person-zuordnen", "azrNummer", erste).bis("rechtsgrundlage-festlegen");
 
         assertThat(fall.vorgang().azrNummer()).isEqualTo(erste);
-        assertThat(fall.verlauf()).contains("Antwort von Ausländerzentralregister: GESAMTAUSKUNFT");
+        assertThat(fall.verlauf()).contains("Antwort von Ausländerzentralregister: Person gespeichert");
     }
 
     @Test
@@ -78,7 +78,7 @@ class AzrTest extends AmtswegTest {
 
         // the other one has just been stored, but was not among the hits
         spaeter.erledigt("azr-person-zuordnen", "azrNummer", "KEINE")
-                .vermerkt("Antwort von Ausländerzentralregister: PERSONALIEN_GLEICH")
+                .vermerkt("Antwort von Ausländerzentralregister: Person mit gleichen Personalien gespeichert")
                 .erledigt("azr-person-zuordnen")
                 .bis("rechtsgrundlage-festlegen");
 

@@ -56,9 +56,9 @@ class BeteiligungTest extends AmtswegTest {
 
         assertThat(fall.verlauf())
                 .containsSubsequence(
-                        "Antwort von Bundesagentur für Arbeit: INFORMATION_UNZUREICHEND",
+                        "Antwort von Bundesagentur für Arbeit: Angaben reichen nicht aus",
                         "Angaben für die BA ergänzt",
-                        "Antwort von Bundesagentur für Arbeit: ERTEILT",
+                        "Antwort von Bundesagentur für Arbeit: Zustimmung erteilt",
                         "Bescheid erlassen");
     }
 
@@ -141,6 +141,6 @@ class BeteiligungTest extends AmtswegTest {
         azr.istWiederDa();
 
         assertThat(fall.bisZumEnde().zustand()).isEqualTo(Zustand.ABGESCHLOSSEN);
-        assertThat(fall.verlauf()).contains("Antwort von Ausländerzentralregister: KEIN_TREFFER");
+        assertThat(fall.verlauf()).contains("Antwort von Ausländerzentralregister: Person nicht gespeichert");
     }
 }

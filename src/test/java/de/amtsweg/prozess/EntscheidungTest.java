@@ -100,7 +100,7 @@ class EntscheidungTest extends AmtswegTest {
                         "Sachverhalt festgestellt, Fassung 3");
         assertThat(fall.verlauf())
                 .as("what has been answered is not asked again")
-                .filteredOn("Antwort von Ausländerzentralregister: KEIN_TREFFER"::equals)
+                .filteredOn("Antwort von Ausländerzentralregister: Person nicht gespeichert"::equals)
                 .hasSize(1);
     }
 
@@ -116,7 +116,7 @@ class EntscheidungTest extends AmtswegTest {
                         "18b",
                         "abweichungBegruendung",
                         "Die Person möchte ausdrücklich keine Blaue Karte.")
-                .vermerkt("Antwort von Bundesagentur für Arbeit: ERTEILT")
+                .vermerkt("Antwort von Bundesagentur für Arbeit: Zustimmung erteilt")
                 .erledigt(
                         "rechtsgrundlage-festlegen",
                         "rechtsgrundlage",

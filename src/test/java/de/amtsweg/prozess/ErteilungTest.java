@@ -38,7 +38,7 @@ class ErteilungTest extends AmtswegTest {
         Fall fall = Fall.ausAntrag("paragraf-18b-architektin").bisZumEnde();
 
         assertThat(fall.zustand()).isEqualTo(Zustand.ABGESCHLOSSEN);
-        assertThat(fall.verlauf()).contains("Antwort von Bundesagentur für Arbeit: ERTEILT");
+        assertThat(fall.verlauf()).contains("Antwort von Bundesagentur für Arbeit: Zustimmung erteilt");
     }
 
     @Test
@@ -70,6 +70,6 @@ class ErteilungTest extends AmtswegTest {
                 .erledigt("karte-aushaendigen", "seriennummer", "Y12345678")
                 .bisZumEnde();
 
-        assertThat(fall.verlauf()).contains("Karte Y12345678 ausgehändigt");
+        assertThat(fall.verlauf()).contains("Karte Y12345678 ausgehändigt, PIN-Brief erhalten");
     }
 }

@@ -84,6 +84,13 @@ class UnterlagenTest extends AmtswegTest {
                 .wartetAuf("unterlagen-abwarten")
                 .unterlagenEingegangen()
                 .erledigt("unterlagen-pruefen", "verzichtBegruendung", VERZICHT)
+                .erledigt(
+                        "identitaet-feststellen",
+                        "geburtsort", "Pretoria",
+                        "strasse", "Lindenweg",
+                        "hausnummer", "3",
+                        "plz", "12345",
+                        "ort", "Musterstadt")
                 .bis("sachverhalt-feststellen");
         assertThat(fall.vorgang().kanal()).isEqualTo("KURZ_ANTRAG");
 

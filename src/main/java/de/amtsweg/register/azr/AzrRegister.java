@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The central register (AZR): search, first report, reports of what happened (§§ 6, 10 AZRG). */
@@ -61,6 +62,11 @@ class AzrRegister implements Register {
     @Override
     public String bezeichnung() {
         return "Ausländerzentralregister";
+    }
+
+    @Override
+    public Optional<String> baustein() {
+        return Optional.of(Beteiligung.AZR);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,11 @@ class BaRegister implements Register {
     @Override
     public String bezeichnung() {
         return "Bundesagentur für Arbeit";
+    }
+
+    @Override
+    public Optional<String> baustein() {
+        return Optional.of(Beteiligung.BA);
     }
 
     @Override
