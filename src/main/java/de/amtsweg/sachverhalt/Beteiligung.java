@@ -14,6 +14,9 @@ public record Beteiligung(String baustein, String ergebnis, Map<String, String> 
     public static final String BA = "ba-zustimmung-einholen";
     public static final String BVA = "sicherheitsabfrage-durchfuehren";
 
+    /** Key of the detail that holds the AZR's reference of the reported application. */
+    public static final String ANTRAG_GEMELDET = "referenzDesAntrags";
+
     private static final Map<String, String> NAMEN = Map.of(
             AZR, "Ausländerzentralregister", BA, "Bundesagentur für Arbeit", BVA, "Sicherheitsbehörden (über das BVA)");
     private static final Map<String, String> WORTE = Map.ofEntries(

@@ -4,6 +4,7 @@ import de.amtsweg.Amtsweg;
 import de.amtsweg.simulator.Simulatoren;
 import java.net.URI;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -42,6 +43,11 @@ public abstract class AmtswegTest {
     void beginneAmMontag() {
         Testuhr.UHR.zurueck();
         Anwendung.laeuft(new Anwendung(beans, engine, URI.create(adresse())));
+    }
+
+    @AfterEach
+    void schalteAllePartnerWiederAn() {
+        Partner.alleAn();
     }
 
     /** Base address of the running application. */

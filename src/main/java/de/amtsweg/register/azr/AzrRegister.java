@@ -6,6 +6,7 @@ import de.amtsweg.freigabe.Vorschlag;
 import de.amtsweg.register.Fallangaben;
 import de.amtsweg.register.Grundpersonalien;
 import de.amtsweg.register.Nachrichtenauftrag;
+import de.amtsweg.register.Postausgang;
 import de.amtsweg.register.Register;
 import de.amtsweg.register.Registerantwort;
 import de.amtsweg.register.Stelle;
@@ -31,6 +32,7 @@ class AzrRegister implements Register {
     private final Beteiligungen beteiligungen;
     private final Freigaben freigaben;
     private final Entscheidungen entscheidungen;
+    private final Postausgang postausgang;
 
     AzrRegister(
             AzrNachrichten nachrichten,
@@ -39,7 +41,8 @@ class AzrRegister implements Register {
             Vorgaenge vorgaenge,
             Beteiligungen beteiligungen,
             Freigaben freigaben,
-            Entscheidungen entscheidungen) {
+            Entscheidungen entscheidungen,
+            Postausgang postausgang) {
         this.nachrichten = nachrichten;
         this.leser = leser;
         this.fall = fall;
@@ -47,6 +50,7 @@ class AzrRegister implements Register {
         this.beteiligungen = beteiligungen;
         this.freigaben = freigaben;
         this.entscheidungen = entscheidungen;
+        this.postausgang = postausgang;
     }
 
     @Override
@@ -89,7 +93,9 @@ class AzrRegister implements Register {
             vorgaenge.setzeAzrNummer(vorgangsnummer, auskunft.azrNummer());
         } else if (antwort instanceof AzrAntwort.Bestaetigung bestaetigung) {
             vorgaenge.setzeAzrNummer(vorgangsnummer, bestaetigung.azrNummer());
-            angaben.put("referenzId", bestaetigung.referenzId());
+            if (antragGemeldet(vorgangsnummer)) {
+                angaben.put(Beteiligung.ANTRAG_GEMELDET, bestaetigung.referenzId());
+            }
         } else if (antwort instanceof AzrAntwort.Trefferliste liste) {
             liste.treffer().forEach(t -> angaben.put("treffer." + t.azrNummer(), anzeige(t.personalien())));
         } else if (antwort instanceof AzrAntwort.Fehler fehler) {
@@ -97,6 +103,15 @@ class AzrRegister implements Register {
             fehler.personalienGleich().forEach(n -> angaben.put("treffer." + n, "AZR-Nummer " + n));
         }
         beteiligungen.halteFest(vorgangsnummer, Beteiligung.AZR, antwort.code(), angaben);
+    }
+
+    /** Messages of a case go to the register one after the other, so the newest is the one that is confirmed. */
+    private boolean antragGemeldet(String nummer) {
+        return postausgang.zu(nummer).stream()
+                .filter(a -> name().equals(a.register()))
+                .reduce((a, b) -> b)
+                .filter(a -> "090010".equals(a.nachrichtentyp()) && "ANTRAG".equals(a.anlass()))
+                .isPresent();
     }
 
     private Suchschluessel suche(String nummer) {
@@ -124,14 +139,34 @@ class AzrRegister implements Register {
         if (vorgang.azrNummer() == null) {
             throw new FachlicherFehler("Ohne AZR-Nummer kann dem AZR nichts gemeldet werden.");
         }
+        if ("RUECKNAHME".equals(auftrag.anlass())) {
+            return nachrichten.folgemeldung(
+                    auftrag,
+                    absender,
+                    vorgang.azrNummer(),
+                    Aenderungsart.GELOESCHT,
+                    referenzDesAntrags(vorgang.vorgangsnummer()),
+                    antragGestellt(vorgang));
+        }
         return nachrichten.folgemeldung(
                 auftrag, absender, vorgang.azrNummer(), Aenderungsart.NEU, null, sachverhalt(auftrag, vorgang));
+    }
+
+    private String referenzDesAntrags(String nummer) {
+        return beteiligungen
+                .zu(nummer, Beteiligung.AZR)
+                .map(b -> b.angaben().get(Beteiligung.ANTRAG_GEMELDET))
+                .orElseThrow(() -> new FachlicherFehler("Der Antrag ist dem AZR nicht gemeldet."));
+    }
+
+    private static AzrSachverhalt antragGestellt(Vorgang vorgang) {
+        return new AzrSachverhalt.AntragGestellt(vorgang.antragsdatum(), vorgang.zweckAnzeige());
     }
 
     private AzrSachverhalt sachverhalt(Nachrichtenauftrag auftrag, Vorgang vorgang) {
         String nummer = vorgang.vorgangsnummer();
         if ("ANTRAG".equals(auftrag.anlass())) {
-            return new AzrSachverhalt.AntragGestellt(vorgang.antragsdatum(), vorgang.zweckAnzeige());
+            return antragGestellt(vorgang);
         }
         Vorschlag entscheidung =
                 Vorschlag.von(freigaben.entwurf(nummer).orElseThrow().punkte());
