@@ -100,6 +100,19 @@ class DokumenteTest {
         assertThat(typen).containsAll(genannt);
     }
 
+    @Test
+    void every_test_that_a_document_names_exists() {
+        List<String> tests = dateien(".java")
+                .map(d -> d.getFileName().toString().replace(".java", ""))
+                .toList();
+        List<String> genannt = dateien(".md")
+                .flatMap(d -> treffer("`(?:mvn test -Dtest=)?(\\w+Test)`", lies(d)).stream())
+                .distinct()
+                .toList();
+        assertThat(genannt).contains("DokumenteTest");
+        assertThat(tests).containsAll(genannt);
+    }
+
     /** If it fails: open the model in the Camunda Modeler and export it as SVG. */
     @Test
     void the_picture_of_the_main_process_shows_the_present_model() {
