@@ -101,10 +101,44 @@ class DokumenteTest {
     }
 
     @Test
+    void every_test_that_a_document_names_exists() {
+        List<String> tests = dateien(".java")
+                .map(d -> d.getFileName().toString().replace(".java", ""))
+                .toList();
+        List<String> genannt = dateien(".md")
+                .flatMap(d -> treffer("`(?:mvn test -Dtest=)?(\\w+Test)`", lies(d)).stream())
+                .distinct()
+                .toList();
+        assertThat(genannt).contains("DokumenteTest");
+        assertThat(tests).containsAll(genannt);
+    }
+
+    /** If it fails: open the model in the Camunda Modeler and export it as SVG. */
+    @Test
+    void the_picture_of_the_main_process_shows_the_present_model() {
+        String modell = lies(WURZEL.resolve("processes/aufenthaltstitel/aufenthaltstitel-erteilen.bpmn"));
+        String bild = lies(WURZEL.resolve("docs/bilder/aufenthaltstitel-erteilen.svg"));
+        List<String> gemalt = treffer("data-element-id=\"((?!flow_)[a-z]\\w+_\\w+)\"", bild).stream()
+                .filter(id -> !id.endsWith("_label"))
+                .toList();
+        assertThat(treffer("<bpmndi:BPMNShape [^>]*bpmnElement=\"([^\"]+)\"", modell))
+                .isNotEmpty()
+                .hasSameElementsAs(gemalt);
+    }
+
+    @Test
     void documents_are_free_of_paths_of_a_machine() {
         Pattern pfad = Pattern.compile("(?<![\\w./])/(work|home|root|tmp)/\\S+");
         assertThat(pfad.matcher("see /home/x/y").find()).isTrue();
         assertThat(dateien(".md").filter(d -> pfad.matcher(lies(d)).find())).isEmpty();
+    }
+
+    private static List<String> treffer(String muster, String text) {
+        return Pattern.compile(muster)
+                .matcher(text)
+                .results()
+                .map(r -> r.group(1))
+                .toList();
     }
 
     private static Stream<String> toteVerweise(Path datei, String text) {

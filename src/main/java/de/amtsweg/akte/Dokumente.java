@@ -93,7 +93,7 @@ public class Dokumente {
     }
 
     /** One document due for filing, locked against other nodes for the lease; empty if there is none. */
-    Optional<Dokument> naechsteAblage(Duration lease) {
+    public Optional<Dokument> naechsteAblage(Duration lease) {
         return jdbc.sql("update dokument set dms_naechster_versuch = ?, dms_versuche = dms_versuche + 1"
                         + " where id = (select id from dokument where dms_id is null and dms_naechster_versuch <= ?"
                         + " order by eingang limit 1 for update skip locked) returning " + FELDER)
@@ -102,13 +102,15 @@ public class Dokumente {
                 .optional();
     }
 
-    void abgelegt(UUID id, String dmsId) {
+    /** Notes where the DMS keeps the document. */
+    public void abgelegt(UUID id, String dmsId) {
         jdbc.sql("update dokument set dms_id = ?, dms_fehler = null where id = ?")
                 .params(dmsId, id)
                 .update();
     }
 
-    void ablageGescheitert(UUID id, String fehler, Duration pause) {
+    /** Notes why filing failed, in German, and when it is tried again. */
+    public void ablageGescheitert(UUID id, String fehler, Duration pause) {
         jdbc.sql("update dokument set dms_fehler = ?, dms_naechster_versuch = ? where id = ?")
                 .params(fehler, Timestamp.from(uhr.instant().plus(pause)), id)
                 .update();
@@ -144,7 +146,8 @@ public class Dokumente {
         return id;
     }
 
-    static String pruefsumme(byte[] inhalt) {
+    /** SHA-256, hexadecimal. */
+    public static String pruefsumme(byte[] inhalt) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhalt));
         } catch (NoSuchAlgorithmException e) {

@@ -2,6 +2,7 @@ package de.amtsweg.ansicht;
 
 import de.amtsweg.akte.Dokument;
 import de.amtsweg.akte.Dokumente;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -59,8 +60,12 @@ class AkteController {
 
     /** The document as it came; nothing in it may run or load in our origin. */
     @GetMapping("/dokument/{id}")
-    ResponseEntity<byte[]> dokument(@PathVariable UUID id, @RequestParam(required = false) String aufgabe) {
+    ResponseEntity<byte[]> dokument(
+            @PathVariable UUID id, @RequestParam(required = false) String aufgabe, HttpServletResponse antwort) {
         Dokument dokument = zugang.dokument(aufgabe, id);
+        // in place of what Camunda's filter has set for its pages
+        antwort.setHeader("X-Content-Type-Options", "nosniff");
+        antwort.setHeader("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.parseMediaType(dokument.mime()))
@@ -70,8 +75,6 @@ class AkteController {
                                 .filename(dokument.dateiname(), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'")
                 .body(dokumente.inhalt(id));
     }
 

@@ -26,10 +26,6 @@ final class RegelwerkBefehl implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    private final Regelwerk regelwerk = new Regelwerk(schluessel -> {
-        throw new IllegalStateException("only given files are asked");
-    });
-
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "");
@@ -43,6 +39,7 @@ final class RegelwerkBefehl implements Runnable {
             @Parameters(arity = "0..*", paramLabel = "TABELLE", description = "Nur diese; sonst alle.")
                     List<String> tabellen)
             throws IOException {
+        Regelwerk regelwerk = regelwerk();
         int schlechte = 0;
         for (Tabellendatei datei : Tabellenordner.lesen(ordner).auswahl(tabellen)) {
             List<String> befunde = regelwerk.pruefen(datei.schluessel(), datei.inhalt());
@@ -61,17 +58,25 @@ final class RegelwerkBefehl implements Runnable {
             @Parameters(arity = "0..*", paramLabel = "TABELLE", description = "Nur diese; sonst alle.")
                     List<String> tabellen)
             throws IOException {
+        Regelwerk regelwerk = regelwerk();
         int schlechte = 0;
         for (Tabellendatei datei : Tabellenordner.lesen(ordner).auswahl(tabellen)) {
             List<String> befunde = new ArrayList<>();
-            int anzahl = rechne(datei, befunde);
+            int anzahl = rechne(regelwerk, datei, befunde);
             melde(datei.schluessel(), anzahl + " Beispiele, " + befunde.size() + " Befunde", befunde);
             schlechte += befunde.isEmpty() ? 0 : 1;
         }
         return schlechte == 0 ? 0 : Befehle.BEFUND;
     }
 
-    private int rechne(Tabellendatei datei, List<String> befunde) {
+    /** Made when it is needed: other commands must not wait for it. */
+    private static Regelwerk regelwerk() {
+        return new Regelwerk(schluessel -> {
+            throw new IllegalStateException("only given files are asked");
+        });
+    }
+
+    private static int rechne(Regelwerk regelwerk, Tabellendatei datei, List<String> befunde) {
         try {
             if (datei.faelle() == null) {
                 befunde.add("es gibt keine Beispiele (" + datei.schluessel() + ".faelle.csv)");
@@ -109,7 +114,7 @@ final class RegelwerkBefehl implements Runnable {
             throws IOException {
         Tabellendatei datei =
                 Tabellenordner.lesen(ordner).auswahl(List.of(tabelle)).get(0);
-        Textfrage.inWorten(Textfrage.stelle(regelwerk, datei.schluessel(), datei.inhalt(), stichtag, fakten(fakten)))
+        Textfrage.inWorten(Textfrage.stelle(regelwerk(), datei.schluessel(), datei.inhalt(), stichtag, fakten(fakten)))
                 .forEach(spec.commandLine().getOut()::println);
         return 0;
     }

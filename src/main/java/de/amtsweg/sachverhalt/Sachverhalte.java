@@ -58,7 +58,8 @@ public class Sachverhalte {
             Fakt alt = bisher.map(s -> s.fakten().get(tatsache.schluessel())).orElse(null);
             if (wert != null && !wert.isBlank()) {
                 fakten.put(
-                        tatsache.schluessel(), alt != null && alt.wert().equals(wert) ? alt : new Fakt(wert, quelle));
+                        tatsache.schluessel(),
+                        alt != null && tatsache.gleich(alt.wert(), wert) ? alt : new Fakt(wert, quelle));
             }
         }
         int version = bisher.map(Sachverhalt::version).orElse(0) + 1;

@@ -108,8 +108,8 @@ class BeteiligungTest extends AmtswegTest {
 
     @Test
     void die_Sicherheitsbehoerden_werden_gefragt_wo_die_Tabelle_es_will() {
-        Fall fall = Fall.ausAntrag(Antragsdatei.nach("paragraf-18g-regelfall")
-                        .mit("angabenZurPerson/staatsangehoerigkeit", "ZZZ"))
+        Fall fall = Fall.ausAntrag(
+                        Antragsdatei.nach("paragraf-18g-regelfall").mit("angabenZurPerson/staatsangehoerigkeit", "ZZZ"))
                 .bisZumEnde();
 
         assertThat(fall.verlauf())
@@ -122,12 +122,13 @@ class BeteiligungTest extends AmtswegTest {
         Partner azr = new Partner("azr");
         azr.faelltAus();
         Fall fall = Fall.ausAntrag("paragraf-18g-regelfall").bis("Antwort abwarten");
-        Warten.bis("Fehler im Postausgang", () -> jdbc.sql(
-                                "select count(*) from nachricht_ausgang where vorgangsnummer = ? and fehler is not null")
-                        .param(fall.nummer())
-                        .query(Long.class)
-                        .single()
-                > 0);
+        Warten.bis(
+                "Fehler im Postausgang",
+                () -> jdbc.sql("select count(*) from nachricht_ausgang where vorgangsnummer = ? and fehler is not null")
+                                .param(fall.nummer())
+                                .query(Long.class)
+                                .single()
+                        > 0);
         assertThat(engine.getRuntimeService()
                         .createIncidentQuery()
                         .processInstanceId(fall.warteAuf("Antwort abwarten").getProcessInstanceId())

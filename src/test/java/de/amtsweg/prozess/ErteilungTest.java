@@ -17,7 +17,9 @@ class ErteilungTest extends AmtswegTest {
     void Blaue_Karte_im_Regelfall_braucht_keine_Zustimmung_der_BA() {
         Antragsdatei antrag = Antragsdatei.nach("paragraf-18g-regelfall");
         Fall fall = Fall.ausAntrag(antrag).bis("rechtsgrundlage-festlegen");
-        assertThat(fall.zeigt("rechtsgrundlage-festlegen").get("vorschlaegeText").toString())
+        assertThat(fall.zeigt("rechtsgrundlage-festlegen")
+                        .get("vorschlaegeText")
+                        .toString())
                 .contains("1. **§ 18g Abs. 1 Satz 1 AufenthG**");
 
         fall.bisZumEnde();

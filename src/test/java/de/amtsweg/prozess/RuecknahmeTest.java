@@ -20,7 +20,9 @@ class RuecknahmeTest extends AmtswegTest {
         assertThat(fall.tasks()).hasSize(1);
         fall.bisZumEnde();
         assertThat(fall.zustand()).isEqualTo(Zustand.ZURUECKGENOMMEN);
-        assertThat(fall.verlauf()).contains("Verfahren eingestellt", "Akte geschlossen").doesNotContain("Bescheid erlassen");
+        assertThat(fall.verlauf())
+                .contains("Verfahren eingestellt", "Akte geschlossen")
+                .doesNotContain("Bescheid erlassen");
     }
 
     @Test

@@ -26,10 +26,14 @@ class UnterlagenTest extends AmtswegTest {
                 .contains("Meldebestätigung", "Krankenversicherung", "Erklärung zum Beschäftigungsverhältnis")
                 .contains("21.12.2026")
                 .doesNotContain("Arbeitsvertrag");
-        assertThat(fall.verlauf()).filteredOn(s -> s.startsWith("Nachforderung")).hasSize(1);
+        assertThat(fall.verlauf())
+                .filteredOn(s -> s.startsWith("Nachforderung"))
+                .hasSize(1);
 
         uhr().auf(LocalDate.of(2026, 12, 8));
-        fall.vermerkt("Erinnerung").unterlagenEingegangen().erledigt("unterlagen-pruefen", "verzichtBegruendung", VERZICHT);
+        fall.vermerkt("Erinnerung")
+                .unterlagenEingegangen()
+                .erledigt("unterlagen-pruefen", "verzichtBegruendung", VERZICHT);
 
         fall.wartetAuf("identitaet-feststellen");
         assertThat(fall.zustand()).isEqualTo(Zustand.IN_BEARBEITUNG);
@@ -66,7 +70,8 @@ class UnterlagenTest extends AmtswegTest {
         fall.erledigt("unterlagen-pruefen", "verzichtBegruendung", VERZICHT).wartetAuf("identitaet-feststellen");
 
         assertThat(fall.verlauf())
-                .anyMatch(s -> s.contains("verzichtet auf: ") && s.contains("Meldebestätigung") && s.contains(VERZICHT));
+                .anyMatch(
+                        s -> s.contains("verzichtet auf: ") && s.contains("Meldebestätigung") && s.contains(VERZICHT));
     }
 
     @Test

@@ -77,7 +77,8 @@ class AzrRegister implements Register {
             case "090001" ->
                 nachrichten.anfrage(auftrag, absender, AzrNachrichten.AUSLAENDERRECHTLICHE_AUFGABEN, suche(nummer));
             case "090009" ->
-                nachrichten.erstmeldung(auftrag, absender, fall.person(nummer), null, ausgeschlossen(nummer));
+                nachrichten.erstmeldung(
+                        auftrag, absender, fall.person(nummer), passnummer(nummer), ausgeschlossen(nummer));
             case "090010" -> folgemeldung(auftrag, absender);
             default ->
                 throw new FachlicherFehler(
@@ -124,6 +125,12 @@ class AzrRegister implements Register {
         return azrNummer == null
                 ? new Suchschluessel.Personalien(fall.person(nummer))
                 : new Suchschluessel.AzrNummer(azrNummer);
+    }
+
+    /** Optional in the message: a number the register's form does not take must not hold up the report. */
+    private String passnummer(String nummer) {
+        String pass = fall.passnummer(nummer);
+        return pass != null && pass.replaceAll("\\s", "").matches("[0-9A-Za-z]{5,20}") ? pass : null;
     }
 
     /** Persons the caseworker found to be others (§ 5 (1) S. 4 AZRG-DV). */

@@ -1,4 +1,4 @@
-package de.amtsweg.akte;
+package de.amtsweg.akte.dms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -9,6 +9,8 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import de.amtsweg.akte.Dokument;
+import de.amtsweg.akte.Dokumente;
 import de.amtsweg.behoerde.Behoerde;
 import de.amtsweg.behoerde.Behoerden;
 import de.amtsweg.register.RegisterAblehnung;

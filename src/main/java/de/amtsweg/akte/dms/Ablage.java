@@ -1,5 +1,7 @@
-package de.amtsweg.akte;
+package de.amtsweg.akte.dms;
 
+import de.amtsweg.akte.Dokument;
+import de.amtsweg.akte.Dokumente;
 import de.amtsweg.behoerde.Behoerden;
 import de.amtsweg.register.RegisterAblehnung;
 import de.amtsweg.register.RegisterStoerung;

@@ -1,4 +1,4 @@
-package de.amtsweg.akte;
+package de.amtsweg.akte.dms;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,8 @@
-package de.amtsweg.akte;
+package de.amtsweg.akte.dms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.amtsweg.akte.Dokumente;
 import de.amtsweg.register.Partner;
 import de.amtsweg.register.RegisterAblehnung;
 import de.amtsweg.register.RegisterStoerung;

@@ -1,7 +1,7 @@
-package de.amtsweg.bescheid;
+package de.amtsweg.schrift;
 
 /** Brings text into the form that can be set, or refuses it; letters and their code points are never changed. */
-final class Zeichentext {
+public final class Zeichentext {
 
     private Zeichentext() {}
 
@@ -12,7 +12,7 @@ final class Zeichentext {
      * @throws IllegalArgumentException for control characters and for scripts written from right to left, which need
      *     shaping and do not occur in names according to DIN 91379
      */
-    static String glaetten(String text) {
+    public static String glaetten(String text) {
         String einheitlich = text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
         StringBuilder ergebnis = new StringBuilder(einheitlich.length());
         einheitlich
@@ -26,20 +26,25 @@ final class Zeichentext {
     }
 
     private static void pruefen(int codepoint) {
-        byte richtung = Character.getDirectionality(codepoint);
-        boolean rechtsNachLinks = richtung == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || richtung == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-        int art = Character.getType(codepoint);
-        boolean steuerzeichen = codepoint != '\n' && (art == Character.CONTROL || art == Character.SURROGATE);
-        if (rechtsNachLinks || steuerzeichen) {
+        if (!istSetzbar(codepoint)) {
             throw new IllegalArgumentException(String.format(
                     "Das Zeichen U+%04X (%s) darf in einem Schriftstück nicht vorkommen.",
                     codepoint, Character.getName(codepoint)));
         }
     }
 
+    /** False for control characters and for letters of scripts written from right to left. */
+    static boolean istSetzbar(int codepoint) {
+        byte richtung = Character.getDirectionality(codepoint);
+        boolean rechtsNachLinks = richtung == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || richtung == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        int art = Character.getType(codepoint);
+        boolean steuerzeichen = codepoint != '\n' && (art == Character.CONTROL || art == Character.SURROGATE);
+        return !rechtsNachLinks && !steuerzeichen;
+    }
+
     /** Combining mark that is drawn on, below or beside the letter before it. */
-    static boolean istAkzent(int codepoint) {
+    public static boolean istAkzent(int codepoint) {
         int art = Character.getType(codepoint);
         return art == Character.NON_SPACING_MARK || art == Character.ENCLOSING_MARK;
     }

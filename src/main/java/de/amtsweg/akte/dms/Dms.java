@@ -1,4 +1,4 @@
-package de.amtsweg.akte;
+package de.amtsweg.akte.dms;
 
 import java.util.List;
 import java.util.Map;

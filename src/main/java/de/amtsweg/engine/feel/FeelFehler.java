@@ -1,4 +1,4 @@
-package de.amtsweg.engine;
+package de.amtsweg.engine.feel;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package de.amtsweg.engine;
+package de.amtsweg.engine.feel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

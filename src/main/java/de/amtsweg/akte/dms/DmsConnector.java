@@ -1,4 +1,4 @@
-package de.amtsweg.akte;
+package de.amtsweg.akte.dms;
 
 import de.amtsweg.register.Partner;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package de.amtsweg.akte;
+package de.amtsweg.akte.dms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package de.amtsweg.engine;
+package de.amtsweg.engine.feel;
 
 import camundajar.impl.scala.collection.immutable.Map;
 import camundajar.impl.scala.util.Either;

@@ -1,4 +1,4 @@
-package de.amtsweg.engine;
+package de.amtsweg.engine.feel;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
