@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -183,20 +184,20 @@ class EntscheidungVorschlagen implements Aufgabe {
                     List.of(),
                     gebuehrBeiAblehnung(nummer));
         }
-        Long monate = rechtslage
+        Long monate = soweitVorgesehen(() -> rechtslage
                 .einzige(
                         nummer,
                         "geltungsdauer",
                         rechtslage.heute(),
                         Map.of("rechtsgrundlage", festlegung.rechtsgrundlage()))
-                .ganzzahl("geltungsdauerMonate");
+                .ganzzahl("geltungsdauerMonate"));
         return new Vorschlag(
                 true,
                 zeile(nummer, festlegung).map(z -> z.text("begruendung")).orElse(""),
                 festlegung.rechtsgrundlage(),
                 festlegung.bezeichnung(),
                 rechtslage.heute(),
-                monate.intValue(),
+                monate == null ? 0 : monate.intValue(),
                 List.of(),
                 gebuehr(nummer, monate));
     }
@@ -206,7 +207,18 @@ class EntscheidungVorschlagen implements Aufgabe {
         fakten.put(
                 "leistung", "AE_" + sachverhalte.neuester(nummer).orElseThrow().text(Tatsache.ANTRAGSART));
         fakten.put("geltungsdauerMonate", monate);
-        return rechtslage.einzige(nummer, "gebuehr", rechtslage.heute(), fakten).zahl("betrag");
+        return soweitVorgesehen(() -> rechtslage
+                .einzige(nummer, "gebuehr", rechtslage.heute(), fakten)
+                .zahl("betrag"));
+    }
+
+    /** Where a table does not foresee the case, nothing is proposed and the form asks the person. */
+    private static <T> T soweitVorgesehen(Supplier<T> frage) {
+        try {
+            return frage.get();
+        } catch (FachlicherFehler e) {
+            return null;
+        }
     }
 
     /** What a fee needs to know may be missing when nothing is granted: then none is proposed. */
