@@ -50,6 +50,8 @@ public final class Tasklist {
         if (antwort.status() != 200) {
             throw new IllegalStateException("login of " + person + ": " + antwort);
         }
+        // the session is a new one now, and gets its token with the page
+        sitzung.sende("GET", "/camunda/app/tasklist/default/", null, false);
         return sitzung;
     }
 
