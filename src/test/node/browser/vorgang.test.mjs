@@ -8,7 +8,7 @@ import { abgeschnittenes, pruefeDeutsch, pruefeZugaenglich } from './pruefungen.
 import { Tasklist } from './tasklist.mjs';
 
 const PASSWORT = 'demo';
-const FILTER_SACHBEARBEITUNG = ['Neueingänge', 'Meine Vorgänge', 'Offene Aufgaben', 'Wartet auf Register', 'Überfällig'];
+const FILTER_SACHBEARBEITUNG = ['Neueingänge', 'Meine Vorgänge', 'Offene Aufgaben', 'Wartet auf Register', 'Wartet auf Unterlagen', 'Überfällig'];
 const FILTER_ZEICHNUNG = ['Meine Vorgänge', 'Zur Zeichnung', 'Überfällig'];
 
 let browser;
@@ -122,7 +122,7 @@ describe('a case with two people', { concurrency: false }, () => {
     }));
 
   schritt('certificate of the application’s effect', () =>
-    erledige(sachbearbeitung, 'Offene Aufgaben', 'Fiktionsbescheinigung aushändigen', {
+    erledige(sachbearbeitung, 'Offene Aufgaben', 'Bescheinigung aushändigen', {
       'Seriennummer des Vordrucks': 'F1234567',
       'Ausgehändigt am': heute()
     }));

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,28 @@ public class Dokumente {
                 .optional();
     }
 
+    /**
+     * What of a case's documents is not in the DMS yet.
+     *
+     * @param seit when the oldest of them came
+     * @param naechsterVersuch when the first of them is tried again
+     * @param fehler why the last attempt failed, in German; null if none did
+     */
+    public record Ablagerueckstand(int anzahl, Instant seit, Instant naechsterVersuch, String fehler) {}
+
+    /** The documents of a case that wait to be filed, empty if none does. */
+    public Optional<Ablagerueckstand> ablagerueckstand(String vorgangsnummer) {
+        return jdbc.sql("select count(*), min(eingang), min(dms_naechster_versuch), max(dms_fehler) from dokument"
+                        + " where vorgangsnummer = ? and dms_id is null having count(*) > 0")
+                .param(vorgangsnummer)
+                .query((rs, n) -> new Ablagerueckstand(
+                        rs.getInt(1),
+                        rs.getTimestamp(2).toInstant(),
+                        rs.getTimestamp(3).toInstant(),
+                        rs.getString(4)))
+                .optional();
+    }
+
     public byte[] inhalt(UUID id) {
         return jdbc.sql("select inhalt from dokument where id = ?")
                 .param(id)
@@ -70,7 +93,7 @@ public class Dokumente {
     }
 
     /** One document due for filing, locked against other nodes for the lease; empty if there is none. */
-    Optional<Dokument> naechsteAblage(Duration lease) {
+    public Optional<Dokument> naechsteAblage(Duration lease) {
         return jdbc.sql("update dokument set dms_naechster_versuch = ?, dms_versuche = dms_versuche + 1"
                         + " where id = (select id from dokument where dms_id is null and dms_naechster_versuch <= ?"
                         + " order by eingang limit 1 for update skip locked) returning " + FELDER)
@@ -79,13 +102,15 @@ public class Dokumente {
                 .optional();
     }
 
-    void abgelegt(UUID id, String dmsId) {
+    /** Notes where the DMS keeps the document. */
+    public void abgelegt(UUID id, String dmsId) {
         jdbc.sql("update dokument set dms_id = ?, dms_fehler = null where id = ?")
                 .params(dmsId, id)
                 .update();
     }
 
-    void ablageGescheitert(UUID id, String fehler, Duration pause) {
+    /** Notes why filing failed, in German, and when it is tried again. */
+    public void ablageGescheitert(UUID id, String fehler, Duration pause) {
         jdbc.sql("update dokument set dms_fehler = ?, dms_naechster_versuch = ? where id = ?")
                 .params(fehler, Timestamp.from(uhr.instant().plus(pause)), id)
                 .update();
@@ -121,7 +146,8 @@ public class Dokumente {
         return id;
     }
 
-    static String pruefsumme(byte[] inhalt) {
+    /** SHA-256, hexadecimal. */
+    public static String pruefsumme(byte[] inhalt) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhalt));
         } catch (NoSuchAlgorithmException e) {

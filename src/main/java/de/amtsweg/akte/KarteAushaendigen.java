@@ -61,6 +61,12 @@ class KarteAushaendigen implements Aufgabe {
                     "Der Hersteller hat die Seriennummer " + gemeldet + " gemeldet. Bitte prüfen Sie" + " die Karte.");
         }
         karten.ausgehaendigt(kontext.vorgangsnummer(), seriennummer, tag, kontext.person());
-        vorgaenge.vermerke(kontext.vorgangsnummer(), "Karte " + seriennummer + " ausgehändigt", kontext.person());
+        vorgaenge.vermerke(
+                kontext.vorgangsnummer(),
+                "Karte " + seriennummer + " ausgehändigt"
+                        + (werte.angekreuzt("pinBriefErhalten")
+                                ? ", PIN-Brief erhalten"
+                                : ", PIN-Brief nicht bestätigt"),
+                kontext.person());
     }
 }

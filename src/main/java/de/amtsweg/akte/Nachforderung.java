@@ -12,6 +12,6 @@ import java.util.List;
  */
 public record Nachforderung(int version, List<Unterlage> fehlend, String hinweis, LocalDate versandt, LocalDate frist) {
 
-    /** A missing document: category code, its name and what exactly is needed. */
-    public record Unterlage(String kategorie, String bezeichnung, String hinweis) {}
+    /** A missing document or statement: category code, its name, what exactly is needed, and the norm. */
+    public record Unterlage(String kategorie, String bezeichnung, String hinweis, String norm) {}
 }

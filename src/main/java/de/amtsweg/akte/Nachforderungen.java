@@ -1,8 +1,7 @@
 package de.amtsweg.akte;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import de.amtsweg.vorgang.Jsonspalte;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,22 +13,18 @@ import org.springframework.stereotype.Repository;
 public class Nachforderungen {
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final Jsonspalte json;
 
-    Nachforderungen(JdbcClient jdbc, ObjectMapper json) {
+    Nachforderungen(JdbcClient jdbc, Jsonspalte json) {
         this.jdbc = jdbc;
         this.json = json;
     }
 
     void fordere(String vorgangsnummer, List<Nachforderung.Unterlage> fehlend, String hinweis) {
         int version = neueste(vorgangsnummer).map(Nachforderung::version).orElse(0) + 1;
-        try {
-            jdbc.sql("insert into nachforderung (vorgangsnummer, version, fehlend, hinweis) values (?, ?, ?::jsonb, ?)")
-                    .params(vorgangsnummer, version, json.writeValueAsString(fehlend), hinweis)
-                    .update();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        jdbc.sql("insert into nachforderung (vorgangsnummer, version, fehlend, hinweis) values (?, ?, ?::jsonb, ?)")
+                .params(vorgangsnummer, version, json.schreib(fehlend), hinweis)
+                .update();
     }
 
     /** Notes that the letter of the newest request went out. */
@@ -43,18 +38,12 @@ public class Nachforderungen {
     public Optional<Nachforderung> neueste(String vorgangsnummer) {
         return jdbc.sql("select * from nachforderung where vorgangsnummer = ? order by version desc limit 1")
                 .param(vorgangsnummer)
-                .query((rs, n) -> {
-                    try {
-                        return new Nachforderung(
-                                rs.getInt("version"),
-                                json.readValue(rs.getString("fehlend"), new TypeReference<>() {}),
-                                rs.getString("hinweis"),
-                                rs.getObject("versandt", LocalDate.class),
-                                rs.getObject("frist", LocalDate.class));
-                    } catch (JsonProcessingException e) {
-                        throw new IllegalStateException(e);
-                    }
-                })
+                .query((rs, n) -> new Nachforderung(
+                        rs.getInt("version"),
+                        json.lies(rs.getString("fehlend"), new TypeReference<>() {}),
+                        rs.getString("hinweis"),
+                        rs.getObject("versandt", LocalDate.class),
+                        rs.getObject("frist", LocalDate.class)))
                 .optional();
     }
 }

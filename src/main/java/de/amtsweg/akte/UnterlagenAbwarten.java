@@ -44,6 +44,10 @@ class UnterlagenAbwarten implements Aufgabe {
 
     @Override
     public void erledigen(Aufgabenkontext kontext, Formularwerte werte) {
-        vorgaenge.vermerke(kontext.vorgangsnummer(), "Unterlagen auf anderem Weg entgegengenommen", kontext.person());
+        vorgaenge.vermerke(
+                kontext.vorgangsnummer(),
+                "Unterlagen auf anderem Weg entgegengenommen"
+                        + werte.text("vermerk").map(v -> ": " + v).orElse(""),
+                kontext.person());
     }
 }

@@ -1,7 +1,10 @@
 package de.amtsweg.akte;
 
 import de.amtsweg.entscheidung.Rechtslage;
-import de.amtsweg.regelwerk.Regelzeile;
+import de.amtsweg.sachverhalt.Sachverhalt;
+import de.amtsweg.sachverhalt.Sachverhalte;
+import de.amtsweg.sachverhalt.Tatsache;
+import de.amtsweg.vorgang.Anzeigetext;
 import de.amtsweg.vorgang.Aufgabe;
 import de.amtsweg.vorgang.Aufgabenkontext;
 import de.amtsweg.vorgang.FachlicherFehler;
@@ -9,6 +12,7 @@ import de.amtsweg.vorgang.Formularwerte;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.VorgangVariable;
 import de.amtsweg.vorgang.Zustand;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,14 +23,23 @@ import org.springframework.stereotype.Component;
 @Component
 class UnterlagenPruefen implements Aufgabe {
 
+    private static final List<Tatsache> ANGABEN =
+            List.of(Tatsache.ARBEITGEBER, Tatsache.BERUFSBEZEICHNUNG, Tatsache.GEHALT_JAHR);
+
     private final Rechtslage rechtslage;
+    private final Sachverhalte sachverhalte;
     private final Dokumente dokumente;
     private final Nachforderungen nachforderungen;
     private final Vorgaenge vorgaenge;
 
     UnterlagenPruefen(
-            Rechtslage rechtslage, Dokumente dokumente, Nachforderungen nachforderungen, Vorgaenge vorgaenge) {
+            Rechtslage rechtslage,
+            Sachverhalte sachverhalte,
+            Dokumente dokumente,
+            Nachforderungen nachforderungen,
+            Vorgaenge vorgaenge) {
         this.rechtslage = rechtslage;
+        this.sachverhalte = sachverhalte;
         this.dokumente = dokumente;
         this.nachforderungen = nachforderungen;
         this.vorgaenge = vorgaenge;
@@ -39,7 +52,7 @@ class UnterlagenPruefen implements Aufgabe {
 
     @Override
     public Map<String, Object> vorlegen(Aufgabenkontext kontext) {
-        List<Regelzeile> erforderlich = erforderlich(kontext.vorgangsnummer());
+        List<Nachforderung.Unterlage> erforderlich = erforderlich(kontext.vorgangsnummer());
         List<Dokument> eingereicht = dokumente.zu(kontext.vorgangsnummer()).stream()
                 .filter(d -> "EINGANG".equals(d.herkunft()))
                 .toList();
@@ -49,23 +62,23 @@ class UnterlagenPruefen implements Aufgabe {
                 .collect(Collectors.toSet());
         String uebersicht = "Eingereicht sind " + eingereicht.size() + " Dokumente:\n\n"
                 + eingereicht.stream()
-                        .map(d -> "- " + d.bezeichnung() + " (" + d.dateiname() + ")")
+                        .map(d -> "- " + Anzeigetext.von(d.bezeichnung()) + " (" + Anzeigetext.von(d.dateiname()) + ")")
                         .collect(Collectors.joining("\n"))
                 + "\n\nErforderlich sind:\n\n"
                 + erforderlich.stream()
-                        .map(z -> "- " + z.text("dokument") + " (" + z.text("norm") + ")"
-                                + (vorhanden.contains(z.text("kategorie")) ? "" : " – **nicht eingereicht**"))
+                        .map(u -> "- " + u.bezeichnung() + " (" + u.norm() + ")"
+                                + (vorhanden.contains(u.kategorie()) ? "" : " – **nicht eingereicht**"))
                         .collect(Collectors.joining("\n"));
         return Map.of(
                 "unterlagenUebersicht",
                 uebersicht,
                 "unterlagenAuswahl",
                 erforderlich.stream()
-                        .map(z -> Map.of("value", z.text("kategorie"), "label", z.text("dokument")))
+                        .map(u -> Map.of("value", u.kategorie(), "label", u.bezeichnung()))
                         .toList(),
                 "vorhandeneUnterlagen",
                 erforderlich.stream()
-                        .map(z -> z.text("kategorie"))
+                        .map(Nachforderung.Unterlage::kategorie)
                         .filter(vorhanden::contains)
                         .toList());
     }
@@ -76,8 +89,7 @@ class UnterlagenPruefen implements Aufgabe {
                 werte.auswahl("unterlagenErgebnis", "Ergebnis der Prüfung", List.of("VOLLSTAENDIG", "NACHFORDERN"));
         List<String> vorhanden = werte.liste("vorhandeneUnterlagen");
         List<Nachforderung.Unterlage> fehlend = erforderlich(kontext.vorgangsnummer()).stream()
-                .filter(z -> !vorhanden.contains(z.text("kategorie")))
-                .map(z -> new Nachforderung.Unterlage(z.text("kategorie"), z.text("dokument"), z.text("hinweis")))
+                .filter(u -> !vorhanden.contains(u.kategorie()))
                 .toList();
         if ("NACHFORDERN".equals(ergebnis)) {
             if (fehlend.isEmpty()) {
@@ -108,9 +120,33 @@ class UnterlagenPruefen implements Aufgabe {
         kontext.setze(VorgangVariable.UNTERLAGEN_ERGEBNIS, ergebnis);
     }
 
-    private List<Regelzeile> erforderlich(String vorgangsnummer) {
-        return rechtslage
+    private List<Nachforderung.Unterlage> erforderlich(String vorgangsnummer) {
+        List<Nachforderung.Unterlage> unterlagen = new ArrayList<>();
+        rechtslage
                 .frage(vorgangsnummer, "erforderliche-unterlagen", rechtslage.heute(), Map.of())
-                .treffer();
+                .treffer()
+                .forEach(z -> unterlagen.add(new Nachforderung.Unterlage(
+                        z.text("kategorie"), z.text("dokument"), z.text("hinweis"), z.text("norm"))));
+        String angaben = fehlendeAngaben(vorgangsnummer);
+        if (!angaben.isEmpty()) {
+            unterlagen.add(new Nachforderung.Unterlage(
+                    "ANGABEN",
+                    "Angaben zur Beschäftigung",
+                    "Bitte teilen Sie uns mit: " + angaben,
+                    "§ 82 Abs. 1 AufenthG"));
+        }
+        return unterlagen;
+    }
+
+    /** What a short application leaves out is asked for in the same letter. */
+    private String fehlendeAngaben(String vorgangsnummer) {
+        Sachverhalt sachverhalt = sachverhalte.neuester(vorgangsnummer).orElseThrow();
+        if (!"BESCHAEFTIGUNG".equals(sachverhalt.text(Tatsache.ZWECK))) {
+            return "";
+        }
+        return ANGABEN.stream()
+                .filter(t -> sachverhalt.text(t) == null)
+                .map(Tatsache::bezeichnung)
+                .collect(Collectors.joining(", "));
     }
 }

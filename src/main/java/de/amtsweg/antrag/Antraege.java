@@ -1,7 +1,7 @@
 package de.amtsweg.antrag;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
+import de.amtsweg.vorgang.Jsonspalte;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Repository;
 public class Antraege {
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final Jsonspalte json;
 
-    Antraege(JdbcClient jdbc, ObjectMapper json) {
+    Antraege(JdbcClient jdbc, Jsonspalte json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -33,13 +33,9 @@ public class Antraege {
                 antrag.erwerbstaetigkeit(),
                 null,
                 List.of());
-        try {
-            jdbc.sql("insert into antrag (vorgangsnummer, angaben, original) values (?, ?::jsonb, ?)")
-                    .params(vorgangsnummer, json.writeValueAsString(angaben), original)
-                    .update();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        jdbc.sql("insert into antrag (vorgangsnummer, angaben, original) values (?, ?::jsonb, ?)")
+                .params(vorgangsnummer, json.schreib(angaben), original)
+                .update();
     }
 
     /** The statements of the application; the enclosed files are documents of the file. */
@@ -48,10 +44,6 @@ public class Antraege {
                 .param(vorgangsnummer)
                 .query(String.class)
                 .single();
-        try {
-            return json.readValue(angaben, Antrag.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored application not readable: " + vorgangsnummer, e);
-        }
+        return json.lies(angaben, new TypeReference<Antrag>() {});
     }
 }

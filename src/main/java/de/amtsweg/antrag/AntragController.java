@@ -1,5 +1,7 @@
 package de.amtsweg.antrag;
 
+import de.amtsweg.web.BegrenzterEingang;
+import de.amtsweg.web.ZuGross;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -43,16 +45,24 @@ class AntragController {
     ResponseEntity<Antwort> annehmen(HttpServletRequest anfrage) throws IOException {
         pruefeToken(anfrage.getHeader(HttpHeaders.AUTHORIZATION));
         pruefeMedientyp(anfrage.getContentType());
-        byte[] nachricht = BegrenzterEingang.lies(
-                anfrage.getInputStream(),
-                anfrage.getContentLengthLong(),
-                properties.maxGroesse().toBytes());
+        byte[] nachricht = lies(anfrage);
         Antrag antrag = leser.lies(nachricht);
         Eingangsbestaetigung bestaetigung = nimmAn(antrag, nachricht);
         LOG.info("Application {} is case {}", antrag.kopf().nachrichtenUuid(), bestaetigung.vorgangsnummer());
         return ResponseEntity.accepted()
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(new Antwort(bestaetigung.vorgangsnummer(), link(bestaetigung.statuscode())));
+    }
+
+    private byte[] lies(HttpServletRequest anfrage) throws IOException {
+        try {
+            return BegrenzterEingang.lies(
+                    anfrage.getInputStream(),
+                    anfrage.getContentLengthLong(),
+                    properties.maxGroesse().toBytes());
+        } catch (ZuGross e) {
+            throw new AntragAbgelehnt(Ablehnungsgrund.ZU_GROSS, e.getMessage());
+        }
     }
 
     private Eingangsbestaetigung nimmAn(Antrag antrag, byte[] nachricht) {

@@ -13,4 +13,9 @@ class AntragKonfiguration {
     Antragsleser antragsleser(AntragProperties properties) {
         return new Antragsleser(properties.maxAnlage().toBytes(), properties.schemaDatei());
     }
+
+    @Bean
+    Dateipruefung dateipruefung(AntragProperties properties) {
+        return new Dateipruefung(properties.maxAnlage().toBytes());
+    }
 }

@@ -74,7 +74,9 @@ class Antragseroeffnung implements AntragAnnahme, Statusauskunft {
             case EINGEGANGEN -> Status.Stand.EINGEGANGEN;
             case IN_BEARBEITUNG, ANHOERUNG -> Status.Stand.IN_BEARBEITUNG;
             case UNTERLAGEN_FEHLEN -> Status.Stand.UNTERLAGEN_ANGEFORDERT;
-            case ENTSCHIEDEN, KARTE_BESTELLT, KARTE_ABHOLBEREIT -> Status.Stand.ENTSCHEIDUNG_ANSTEHEND;
+            case ENTSCHIEDEN -> Status.Stand.ENTSCHIEDEN;
+            case KARTE_BESTELLT -> Status.Stand.KARTE_BESTELLT;
+            case KARTE_ABHOLBEREIT -> Status.Stand.KARTE_ABHOLBEREIT;
             case ZURUECKGENOMMEN -> Status.Stand.RUECKNAHME_EINGEGANGEN;
             case ABGESCHLOSSEN -> Status.Stand.ABGESCHLOSSEN;
         };

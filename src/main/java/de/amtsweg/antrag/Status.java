@@ -16,7 +16,9 @@ public record Status(Stand stand, LocalDate seit) {
         IN_BEARBEITUNG("Ihr Antrag wird bearbeitet."),
         UNTERLAGEN_ANGEFORDERT(
                 "Es fehlen noch Unterlagen. Sie haben dazu ein Schreiben erhalten oder erhalten es in Kürze."),
-        ENTSCHEIDUNG_ANSTEHEND("Die Prüfung ist abgeschlossen. Die Entscheidung steht an."),
+        ENTSCHIEDEN("Über Ihren Antrag ist entschieden."),
+        KARTE_BESTELLT("Über Ihren Antrag ist entschieden. Ihre Karte ist bestellt."),
+        KARTE_ABHOLBEREIT("Ihre Karte liegt zur Abholung bereit."),
         RUECKNAHME_EINGEGANGEN("Die Rücknahme Ihres Antrags ist bei der Ausländerbehörde eingegangen."),
         ABGESCHLOSSEN("Das Verfahren ist abgeschlossen.");
 

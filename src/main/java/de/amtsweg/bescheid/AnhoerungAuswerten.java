@@ -1,5 +1,6 @@
 package de.amtsweg.bescheid;
 
+import de.amtsweg.schrift.Druckbarkeit;
 import de.amtsweg.vorgang.Aufgabe;
 import de.amtsweg.vorgang.Aufgabenkontext;
 import de.amtsweg.vorgang.FachlicherFehler;
@@ -54,7 +55,10 @@ class AnhoerungAuswerten implements Aufgabe {
                     + stand.frist().format(TAG)
                     + ". Vorher kann nur abgeschlossen werden, wenn eine Äußerung vorliegt; bitte tragen Sie sie ein.");
         }
-        stellungnahme.ifPresent(text -> anhoerungen.beantwortet(kontext.vorgangsnummer(), text));
+        stellungnahme.ifPresent(text -> {
+            Druckbarkeit.pruefe("Stellungnahme", text);
+            anhoerungen.beantwortet(kontext.vorgangsnummer(), text);
+        });
         vorgaenge.vermerke(
                 kontext.vorgangsnummer(),
                 "Anhörung ausgewertet" + (stellungnahme.isEmpty() ? " (keine Äußerung)" : ""),

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 
@@ -30,13 +29,11 @@ import org.springframework.stereotype.Service;
 class Bescheide {
 
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    private static final Map<String, String> TITEL =
-            Map.of("BLAUE_KARTE", "Blaue Karte EU", "AUFENTHALTSERLAUBNIS", "Aufenthaltserlaubnis");
 
     private final Briefe briefe;
     private final Papiere papiere;
     private final Schreiben schreiben;
-    private final Anhoerungen anhoerungen;
+    private final Bescheidfassung fassung;
     private final Freigaben freigaben;
     private final Vieraugen vieraugen;
     private final Entscheidungen entscheidungen;
@@ -48,7 +45,7 @@ class Bescheide {
             Briefe briefe,
             Papiere papiere,
             Schreiben schreiben,
-            Anhoerungen anhoerungen,
+            Bescheidfassung fassung,
             Freigaben freigaben,
             Vieraugen vieraugen,
             Entscheidungen entscheidungen,
@@ -58,7 +55,7 @@ class Bescheide {
         this.briefe = briefe;
         this.papiere = papiere;
         this.schreiben = schreiben;
-        this.anhoerungen = anhoerungen;
+        this.fassung = fassung;
         this.freigaben = freigaben;
         this.vieraugen = vieraugen;
         this.entscheidungen = entscheidungen;
@@ -114,7 +111,7 @@ class Bescheide {
                 "Bescheidentwurf, Fassung " + entwurf.version(),
                 "bescheidentwurf-" + entwurf.version() + ".pdf",
                 "ENTWURF",
-                bescheid(vorgang, v, "Entwurf"));
+                fassung.entwurf(vorgang, v));
     }
 
     /** Issues the notice that was signed. */
@@ -132,42 +129,9 @@ class Bescheide {
                 v.erteilen() ? "Bescheid: Erteilung" : "Bescheid: Ablehnung",
                 "bescheid.pdf",
                 "BESCHEID",
-                bescheid(vorgang, v, zeichnung));
+                fassung.bescheid(vorgang, v, zeichnung));
         vorgaenge.setzeZustand(vorgangsnummer, Zustand.ENTSCHIEDEN);
         vorgaenge.vermerke(vorgangsnummer, "Bescheid erlassen", null);
-    }
-
-    private byte[] bescheid(Vorgang vorgang, Vorschlag v, String zeichnung) {
-        Briefangaben brief = briefe.angaben(vorgang);
-        Antragsart art = briefe.antragsart(vorgang);
-        Gebuehr gebuehr = new Gebuehr(v.gebuehrEur(), gebuehrennorm(vorgang.vorgangsnummer()), "");
-        if (v.erteilen()) {
-            return papiere.bescheidErteilung(new Bescheiddaten(
-                    brief,
-                    art,
-                    vorgang.antragsdatum(),
-                    titel(vorgang.vorgangsnummer(), v),
-                    v.bezeichnung(),
-                    v.gueltigAb(),
-                    v.gueltigBis(),
-                    v.nebenbestimmungen(),
-                    gebuehr,
-                    absaetze(v.begruendung()),
-                    List.of(),
-                    zeichnung));
-        }
-        var stand = anhoerungen.zu(vorgang.vorgangsnummer()).orElseThrow();
-        return papiere.bescheidAblehnung(new Ablehnungsdaten(
-                brief,
-                art,
-                vorgang.antragsdatum(),
-                List.of(),
-                List.of("Sie haben am " + vorgang.antragsdatum().format(TAG) + " einen Aufenthaltstitel beantragt ("
-                        + vorgang.zweckAnzeige() + ")."),
-                Ablehnungsdaten.Gehoer.gewaehrt(stand.versandt(), stand.stellungnahme()),
-                absaetze(v.begruendung()),
-                gebuehr,
-                zeichnung));
     }
 
     private List<Vorlagedaten.Zeichnungspunkt> punkte(String nummer, Vorschlag v) {
@@ -206,24 +170,7 @@ class Bescheide {
         return Vorschlag.von(freigaben.entwurf(nummer).orElseThrow().punkte());
     }
 
-    private String gebuehrennorm(String nummer) {
-        return entscheidungen.neuester(nummer, "gebuehr").stream()
-                .flatMap(n -> n.treffer().stream())
-                .map(Zeile::norm)
-                .findFirst()
-                .orElse("§ 69 AufenthG");
-    }
-
-    private String titel(String nummer, Vorschlag v) {
-        return entscheidungen.neuester(nummer, "rechtsgrundlage").stream()
-                .flatMap(n -> n.treffer().stream())
-                .filter(z -> z.text("schluessel").equals(v.rechtsgrundlage()))
-                .map(z -> TITEL.get(z.text("titelart")))
-                .findFirst()
-                .orElse("Aufenthaltserlaubnis");
-    }
-
-    private static List<String> absaetze(String text) {
+    static List<String> absaetze(String text) {
         return Arrays.stream(text.split("\\R+"))
                 .map(String::strip)
                 .filter(a -> !a.isEmpty())

@@ -1,6 +1,7 @@
 package de.amtsweg.bescheid;
 
 import de.amtsweg.bescheid.Schriftstueck.Bezug;
+import de.amtsweg.schrift.Zeichentext;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

@@ -6,6 +6,7 @@ import de.amtsweg.entscheidung.Entscheidungen;
 import de.amtsweg.entscheidung.Entscheidungsnachweis.Zeile;
 import de.amtsweg.identitaet.Personalien;
 import de.amtsweg.sachverhalt.Identitaeten;
+import de.amtsweg.vorgang.Anzeigetext;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.Vorgang;
 import java.time.LocalDate;
@@ -55,7 +56,8 @@ class Fiktionen {
     String druckdaten(String vorgangsnummer) {
         Vorgang v = vorgaenge.lade(vorgangsnummer);
         Zeile wirkung = wirkung(vorgangsnummer);
-        return "- **Name:** " + v.antragsteller() + "\n- **AZR-Nummer:** " + azrNummer(v) + "\n- **Wirkung:** "
+        return "- **Name:** " + Anzeigetext.von(v.antragsteller()) + "\n- **AZR-Nummer:** " + azrNummer(v)
+                + "\n- **Wirkung:** "
                 + wirkung.text("norm") + "\n- **Erwerbstätigkeit:** " + wirkung.text("erwerbstaetigkeit")
                 + "\n- **Gültig bis:** " + briefe.heute().plus(GELTUNG).format(TAG);
     }

@@ -1,5 +1,6 @@
 package de.amtsweg.bescheid;
 
+import de.amtsweg.schrift.Zeichentext;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.pdfbox.cos.COSArray;

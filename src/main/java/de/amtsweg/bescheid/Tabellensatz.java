@@ -2,6 +2,7 @@ package de.amtsweg.bescheid;
 
 import de.amtsweg.bescheid.Baustein.Tabelle;
 import de.amtsweg.bescheid.Zeile.Stueck;
+import de.amtsweg.schrift.Zeichentext;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;

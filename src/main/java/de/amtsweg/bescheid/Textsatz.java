@@ -8,6 +8,7 @@ import de.amtsweg.bescheid.Baustein.Ueberschrift;
 import de.amtsweg.bescheid.Baustein.Unterschrift;
 import de.amtsweg.bescheid.Baustein.Zusammen;
 import de.amtsweg.bescheid.Zeile.Stueck;
+import de.amtsweg.schrift.Zeichentext;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;

@@ -1,5 +1,6 @@
 package de.amtsweg.bescheid;
 
+import de.amtsweg.schrift.Zeichentext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -3,6 +3,7 @@ package de.amtsweg.engine;
 import de.amtsweg.vorgang.FachlicherFehler;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.annotation.Lazy;
@@ -38,6 +39,19 @@ public class Anmeldung {
 
     public List<String> mandanten() {
         return authentication().map(Authentication::getTenantIds).orElse(List.of());
+    }
+
+    /** Does something with the rights of the application itself; the caller has checked those of the person. */
+    <T> T alsAnwendung(Supplier<T> tat) {
+        Authentication person = identityService.getCurrentAuthentication();
+        identityService.clearAuthentication();
+        try {
+            return tat.get();
+        } finally {
+            if (person != null) {
+                identityService.setAuthentication(person);
+            }
+        }
     }
 
     private Optional<Authentication> authentication() {

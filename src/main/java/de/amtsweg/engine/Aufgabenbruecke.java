@@ -57,6 +57,8 @@ class Aufgabenbruecke {
         Enginekontext kontext = new Enginekontext(task.getExecution(), anmeldung);
         formularfelder.von(task.getProcessDefinitionId(), formular).forEach(feld -> task.setVariableLocal(feld, null));
         vorgaenge.getObject().finde(kontext.vorgangsnummer()).ifPresent(vorgang -> {
+            // cards of restricted users show variables of the task only
+            task.setVariableLocal(VorgangVariable.VORGANGSNUMMER.schluessel(), vorgang.vorgangsnummer());
             task.setVariableLocal(VorgangVariable.ANTRAGSTELLER.schluessel(), vorgang.antragsteller());
             task.setVariableLocal(VorgangVariable.ZWECK_ANZEIGE.schluessel(), vorgang.zweckAnzeige());
         });

@@ -1,5 +1,6 @@
 package de.amtsweg.engine;
 
+import de.amtsweg.engine.feel.StrikteDmnKonfiguration;
 import de.amtsweg.freigabe.Freigabewaechter;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,6 @@ package de.amtsweg.engine;
 import de.amtsweg.vorgang.Personenverzeichnis;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -12,22 +11,18 @@ import org.springframework.stereotype.Component;
 class EnginePersonen implements Personenverzeichnis {
 
     private final IdentityService identityService;
+    private final Anmeldung anmeldung;
 
-    EnginePersonen(@Lazy IdentityService identityService) {
+    EnginePersonen(@Lazy IdentityService identityService, Anmeldung anmeldung) {
         this.identityService = identityService;
+        this.anmeldung = anmeldung;
     }
 
     @Override
     public String name(String person) {
-        Authentication anmeldung = identityService.getCurrentAuthentication();
-        identityService.clearAuthentication();
-        try {
+        return anmeldung.alsAnwendung(() -> {
             User user = identityService.createUserQuery().userId(person).singleResult();
             return user == null ? person : (user.getFirstName() + " " + user.getLastName()).strip();
-        } finally {
-            if (anmeldung != null) {
-                identityService.setAuthentication(anmeldung);
-            }
-        }
+        });
     }
 }

@@ -1,12 +1,11 @@
 package de.amtsweg.engine;
 
+import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.vorgang.Prozessstart;
 import de.amtsweg.vorgang.VorgangVariable;
 import java.util.List;
-import java.util.function.Supplier;
-import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -16,16 +15,16 @@ import org.springframework.stereotype.Component;
 class EngineProzessstart implements Prozessstart {
 
     private final RuntimeService runtimeService;
-    private final IdentityService identityService;
+    private final Anmeldung anmeldung;
 
-    EngineProzessstart(@Lazy RuntimeService runtimeService, @Lazy IdentityService identityService) {
+    EngineProzessstart(@Lazy RuntimeService runtimeService, Anmeldung anmeldung) {
         this.runtimeService = runtimeService;
-        this.identityService = identityService;
+        this.anmeldung = anmeldung;
     }
 
     @Override
     public void antragEingegangen(String vorgangsnummer) {
-        alsAnwendung(() -> runtimeService
+        anmeldung.alsAnwendung(() -> runtimeService
                 .createMessageCorrelation("AntragEingegangen")
                 .withoutTenantId()
                 .processInstanceBusinessKey(vorgangsnummer)
@@ -35,12 +34,12 @@ class EngineProzessstart implements Prozessstart {
 
     @Override
     public boolean unterlagenEingegangen(String vorgangsnummer) {
-        return alsAnwendung(() -> melde("UnterlagenEingegangen", vorgangsnummer));
+        return anmeldung.alsAnwendung(() -> melde("UnterlagenEingegangen", vorgangsnummer));
     }
 
     @Override
     public boolean antragZurueckgenommen(String vorgangsnummer) {
-        return alsAnwendung(() -> melde("AntragZurueckgenommen", vorgangsnummer));
+        return anmeldung.alsAnwendung(() -> melde("AntragZurueckgenommen", vorgangsnummer));
     }
 
     private boolean melde(String nachricht, String vorgangsnummer) {
@@ -49,19 +48,12 @@ class EngineProzessstart implements Prozessstart {
                 .messageEventSubscriptionName(nachricht)
                 .processInstanceBusinessKey(vorgangsnummer)
                 .list();
-        wartende.forEach(execution -> runtimeService.messageEventReceived(nachricht, execution.getId()));
-        return !wartende.isEmpty();
-    }
-
-    private <T> T alsAnwendung(Supplier<T> tat) {
-        Authentication anmeldung = identityService.getCurrentAuthentication();
-        identityService.clearAuthentication();
         try {
-            return tat.get();
-        } finally {
-            if (anmeldung != null) {
-                identityService.setAuthentication(anmeldung);
-            }
+            wartende.forEach(execution -> runtimeService.messageEventReceived(nachricht, execution.getId()));
+        } catch (OptimisticLockingException e) {
+            throw new FachlicherFehler(
+                    "Der Vorgang hat sich in diesem Moment bewegt. Bitte versuchen Sie es noch einmal.");
         }
+        return !wartende.isEmpty();
     }
 }

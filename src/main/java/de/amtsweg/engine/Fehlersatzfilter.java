@@ -32,15 +32,33 @@ class Fehlersatzfilter extends OncePerRequestFilter {
             kette.doFilter(anfrage, puffer);
         } finally {
             String satz = Fehlersatz.nimm();
+            boolean imTasklist = anfrage.getRequestURI().contains("/camunda/api/");
+            if (satz == null && ohneBerechtigung(puffer)) {
+                satz = "Dazu sind Sie nicht berechtigt. Diese Aufgabe bearbeitet eine andere Gruppe Ihrer Behörde.";
+            }
             if (satz != null && puffer.getStatus() >= 400) {
                 puffer.resetBuffer();
-                puffer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+                if (puffer.getStatus() >= 500) {
+                    puffer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+                }
                 puffer.setContentType("application/json;charset=UTF-8");
                 puffer.getOutputStream()
-                        .write(json.writeValueAsString(Map.of("type", "FachlicherFehler", "message", satz))
+                        .write(json.writeValueAsString(Map.of(
+                                        "type", "FachlicherFehler", "message", imTasklist ? alsHtmlText(satz) : satz))
                                 .getBytes(StandardCharsets.UTF_8));
             }
             puffer.copyBodyToResponse();
         }
+    }
+
+    private static boolean ohneBerechtigung(ContentCachingResponseWrapper antwort) {
+        return antwort.getStatus() == HttpServletResponse.SC_FORBIDDEN
+                && new String(antwort.getContentAsByteArray(), StandardCharsets.UTF_8)
+                        .contains("\"AuthorizationException\"");
+    }
+
+    /** The Tasklist puts messages into the page as HTML; quotation marks may stay. */
+    private static String alsHtmlText(String satz) {
+        return satz.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -30,4 +30,12 @@ class Webkonfiguration {
         filter.setOrder(10);
         return filter;
     }
+
+    @Bean
+    FilterRegistrationBean<Nebenwegsperre> nebenwegsperre() {
+        FilterRegistrationBean<Nebenwegsperre> filter = new FilterRegistrationBean<>(new Nebenwegsperre());
+        filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
+        filter.setOrder(300);
+        return filter;
+    }
 }

@@ -1,9 +1,8 @@
 package de.amtsweg.entscheidung;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.amtsweg.regelwerk.Antwort;
+import de.amtsweg.vorgang.Jsonspalte;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -20,10 +19,10 @@ import org.springframework.stereotype.Repository;
 public class Entscheidungen {
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final Jsonspalte json;
     private final Clock uhr;
 
-    Entscheidungen(JdbcClient jdbc, ObjectMapper json, Clock uhr) {
+    Entscheidungen(JdbcClient jdbc, Jsonspalte json, Clock uhr) {
         this.jdbc = jdbc;
         this.json = json;
         this.uhr = uhr;
@@ -39,11 +38,11 @@ public class Entscheidungen {
                         antwort.stichtag(),
                         antwort.inhaltshash(),
                         antwort.zustand().name(),
-                        schreib(eingaben),
-                        schreib(antwort.treffer().stream()
+                        json.schreib(eingaben),
+                        json.schreib(antwort.treffer().stream()
                                 .map(Entscheidungsnachweis.Zeile::von)
                                 .toList()),
-                        schreib(antwort.verfehlt().stream()
+                        json.schreib(antwort.verfehlt().stream()
                                 .map(Entscheidungsnachweis.Verfehlt::von)
                                 .toList()),
                         Timestamp.from(uhr.instant()))
@@ -91,25 +90,13 @@ public class Entscheidungen {
     }
 
     private Entscheidungsnachweis lies(ResultSet rs, int n) throws SQLException {
-        try {
-            return new Entscheidungsnachweis(
-                    rs.getString("tabelle"),
-                    rs.getObject("stichtag", LocalDate.class),
-                    rs.getString("inhaltshash"),
-                    rs.getString("zustand"),
-                    json.readValue(rs.getString("treffer"), new TypeReference<>() {}),
-                    json.readValue(rs.getString("verfehlt"), new TypeReference<>() {}),
-                    rs.getTimestamp("zeit").toInstant());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored receipt not readable", e);
-        }
-    }
-
-    private String schreib(Object wert) {
-        try {
-            return json.writeValueAsString(wert);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Entscheidungsnachweis(
+                rs.getString("tabelle"),
+                rs.getObject("stichtag", LocalDate.class),
+                rs.getString("inhaltshash"),
+                rs.getString("zustand"),
+                json.lies(rs.getString("treffer"), new TypeReference<>() {}),
+                json.lies(rs.getString("verfehlt"), new TypeReference<>() {}),
+                rs.getTimestamp("zeit").toInstant());
     }
 }

@@ -26,6 +26,8 @@ final class FiktionswirkungBestimmenDelegate implements JavaDelegate {
         Regelzeile wirkung = rechtslage.einzige(
                 nummer, "fiktionswirkung", vorgaenge.lade(nummer).antragsdatum(), Map.of());
         vorgaenge.vermerke(nummer, "Fiktionswirkung: " + wirkung.text("norm"), null);
+        execution.setVariable(
+                VorgangVariable.AZR_BEKANNT.schluessel(), vorgaenge.lade(nummer).azrNummer() != null);
         execution.setVariable(VorgangVariable.FIKTIONSBESCHEINIGUNG.schluessel(), wirkung.ja("bescheinigung"));
     }
 }

@@ -5,6 +5,7 @@ import de.amtsweg.entscheidung.Entscheidungsnachweis.Zeile;
 import de.amtsweg.sachverhalt.Beteiligung;
 import de.amtsweg.sachverhalt.Beteiligungen;
 import de.amtsweg.sachverhalt.Bezeichnungen;
+import de.amtsweg.schrift.Druckbarkeit;
 import de.amtsweg.vorgang.Aufgabe;
 import de.amtsweg.vorgang.Aufgabenkontext;
 import de.amtsweg.vorgang.FachlicherFehler;
@@ -23,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RechtsgrundlageFestlegen implements Aufgabe {
 
-    static final String KEINE = "KEINE";
     private static final String KEINE_BEZEICHNUNG = "keine Rechtsgrundlage erfüllt";
 
     private final Entscheidungen entscheidungen;
@@ -63,7 +63,7 @@ class RechtsgrundlageFestlegen implements Aufgabe {
         text += "\n\nAuskünfte: " + auskuenfte(kontext.vorgangsnummer());
         List<Map<String, String>> auswahl = new ArrayList<>();
         passend.forEach(z -> auswahl.add(Map.of("value", z.text("schluessel"), "label", z.text("bezeichnung"))));
-        auswahl.add(Map.of("value", KEINE, "label", "Keine – der Antrag ist abzulehnen"));
+        auswahl.add(Map.of("value", Festlegung.KEINE, "label", "Keine – der Antrag ist abzulehnen"));
         Map<String, Object> werte = new HashMap<>();
         werte.put("vorschlaegeText", text);
         werte.put("rechtsgrundlageAuswahl", auswahl);
@@ -86,11 +86,14 @@ class RechtsgrundlageFestlegen implements Aufgabe {
                 .filter(z -> z.text("schluessel").equals(gewaehlt))
                 .findFirst()
                 .orElse(null);
-        if (zeile == null && !KEINE.equals(gewaehlt)) {
+        if (zeile == null && !Festlegung.KEINE.equals(gewaehlt)) {
             throw new FachlicherFehler("Die gewählte Rechtsgrundlage ist nicht vorgeschlagen.");
         }
         boolean erster = passend.isEmpty() ? zeile == null : passend.get(0).equals(zeile);
         String abweichung = werte.text("abweichungBegruendung").orElse(null);
+        if (abweichung != null) {
+            Druckbarkeit.pruefe("Begründung der Abweichung", abweichung);
+        }
         if (!erster && abweichung == null) {
             throw new FachlicherFehler("Sie weichen vom ersten Vorschlag ab. Bitte begründen Sie die Abweichung.");
         }

@@ -8,6 +8,8 @@ import de.amtsweg.sachverhalt.Beteiligung;
 import de.amtsweg.sachverhalt.Beteiligungen;
 import de.amtsweg.sachverhalt.Sachverhalte;
 import de.amtsweg.sachverhalt.Tatsache;
+import de.amtsweg.schrift.Druckbarkeit;
+import de.amtsweg.vorgang.Anzeigetext;
 import de.amtsweg.vorgang.Aufgabe;
 import de.amtsweg.vorgang.Aufgabenkontext;
 import de.amtsweg.vorgang.FachlicherFehler;
@@ -103,14 +105,19 @@ class EntscheidungVorschlagen implements Aufgabe {
         if (gebuehr.signum() < 0 || gebuehr.stripTrailingZeros().scale() > 2) {
             throw new FachlicherFehler("Die Gebühr ist ein Betrag in Euro mit höchstens zwei Nachkommastellen.");
         }
+        gebuehrHatRegel(nummer, gebuehr);
+        String begruendung = werte.pflichttext("begruendung", "Begründung");
+        Druckbarkeit.pruefe("Begründung", begruendung);
+        String nebenbestimmungen = werte.text("nebenbestimmungen").orElse("");
+        Druckbarkeit.pruefe("Nebenbestimmungen", nebenbestimmungen);
         Vorschlag vorschlag = new Vorschlag(
                 erteilen,
-                werte.pflichttext("begruendung", "Begründung"),
+                begruendung,
                 festlegung.rechtsgrundlage(),
                 festlegung.bezeichnung(),
                 erteilen ? werte.pflichttag("gueltigAb", "Gültig ab") : null,
                 monate,
-                erteilen ? zeilen(werte.text("nebenbestimmungen").orElse("")) : List.of(),
+                erteilen ? zeilen(nebenbestimmungen) : List.of(),
                 gebuehr);
         nurOffenesGeaendert(nummer, vorschlag);
         freigaben.schlageVor(nummer, vorschlag.punkte(), kontext.person());
@@ -126,7 +133,7 @@ class EntscheidungVorschlagen implements Aufgabe {
     }
 
     private void erteilungMoeglich(String nummer, Festlegung festlegung) {
-        if ("KEINE".equals(festlegung.rechtsgrundlage())) {
+        if (Festlegung.KEINE.equals(festlegung.rechtsgrundlage())) {
             throw new FachlicherFehler(
                     "Es ist keine Rechtsgrundlage festgelegt, auf die eine Erteilung gestützt werden" + " kann.");
         }
@@ -164,7 +171,7 @@ class EntscheidungVorschlagen implements Aufgabe {
 
     private Vorschlag erster(String nummer) {
         Festlegung festlegung = festlegung(nummer);
-        boolean erteilen = !"KEINE".equals(festlegung.rechtsgrundlage());
+        boolean erteilen = !Festlegung.KEINE.equals(festlegung.rechtsgrundlage());
         if (!erteilen) {
             return new Vorschlag(
                     false,
@@ -174,7 +181,7 @@ class EntscheidungVorschlagen implements Aufgabe {
                     null,
                     0,
                     List.of(),
-                    gebuehr(nummer, null));
+                    gebuehrBeiAblehnung(nummer));
         }
         Long monate = rechtslage
                 .einzige(
@@ -200,6 +207,26 @@ class EntscheidungVorschlagen implements Aufgabe {
                 "leistung", "AE_" + sachverhalte.neuester(nummer).orElseThrow().text(Tatsache.ANTRAGSART));
         fakten.put("geltungsdauerMonate", monate);
         return rechtslage.einzige(nummer, "gebuehr", rechtslage.heute(), fakten).zahl("betrag");
+    }
+
+    /** What a fee needs to know may be missing when nothing is granted: then none is proposed. */
+    private BigDecimal gebuehrBeiAblehnung(String nummer) {
+        try {
+            return gebuehr(nummer, null);
+        } catch (FachlicherFehler e) {
+            return BigDecimal.ZERO;
+        }
+    }
+
+    private void gebuehrHatRegel(String nummer, BigDecimal gebuehr) {
+        boolean regel = entscheidungen
+                .neuester(nummer, "gebuehr")
+                .filter(n -> !n.treffer().isEmpty())
+                .isPresent();
+        if (gebuehr.signum() > 0 && !regel) {
+            throw new FachlicherFehler(
+                    "Für diese Entscheidung nennt das Regelwerk keine Gebühr. Bitte tragen Sie 0 ein.");
+        }
     }
 
     private String verfehlt(String nummer) {
@@ -240,7 +267,7 @@ class EntscheidungVorschlagen implements Aufgabe {
         return einwaende.isEmpty()
                 ? "Keine."
                 : einwaende.stream()
-                        .map(z -> "- **" + z.punkt().bezeichnung() + "**: " + z.begruendung())
+                        .map(z -> "- **" + z.punkt().bezeichnung() + "**: " + Anzeigetext.von(z.begruendung()))
                         .collect(Collectors.joining("\n"));
     }
 

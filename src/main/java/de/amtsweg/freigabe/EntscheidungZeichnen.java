@@ -1,5 +1,6 @@
 package de.amtsweg.freigabe;
 
+import de.amtsweg.vorgang.Anzeigetext;
 import de.amtsweg.vorgang.Aufgabe;
 import de.amtsweg.vorgang.Aufgabenkontext;
 import de.amtsweg.vorgang.FachlicherFehler;
@@ -53,9 +54,12 @@ class EntscheidungZeichnen implements Aufgabe {
                                         + v.gueltigBis().format(TAG) + "\n"
                                 : "")
                         + "- **Nebenbestimmungen:** "
-                        + (v.nebenbestimmungen().isEmpty() ? "keine" : String.join("; ", v.nebenbestimmungen())) + "\n"
+                        + (v.nebenbestimmungen().isEmpty()
+                                ? "keine"
+                                : Anzeigetext.von(String.join("; ", v.nebenbestimmungen())))
+                        + "\n"
                         + "- **Gebühr:** " + String.format(Locale.GERMANY, "%,.2f Euro", v.gebuehrEur()) + "\n"
-                        + "- **Begründung:** " + v.begruendung());
+                        + "- **Begründung:** " + Anzeigetext.von(v.begruendung()));
         Set<Punkt> offen = vieraugen.offenePunkte(kontext.vorgangsnummer());
         for (Punkt punkt : Punkt.values()) {
             werte.put(punkt.feld(), offen.contains(punkt) ? null : "JA");

@@ -1,8 +1,7 @@
 package de.amtsweg.freigabe;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import de.amtsweg.vorgang.Jsonspalte;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -18,10 +17,10 @@ import org.springframework.stereotype.Repository;
 public class Freigaben {
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final Jsonspalte json;
     private final Clock uhr;
 
-    Freigaben(JdbcClient jdbc, ObjectMapper json, Clock uhr) {
+    Freigaben(JdbcClient jdbc, Jsonspalte json, Clock uhr) {
         this.jdbc = jdbc;
         this.json = json;
         this.uhr = uhr;
@@ -31,19 +30,9 @@ public class Freigaben {
     public Entwurf schlageVor(String vorgangsnummer, Map<Punkt, String> punkte, String person) {
         int version = entwurf(vorgangsnummer).map(Entwurf::version).orElse(0) + 1;
         Entwurf neu = new Entwurf(vorgangsnummer, version, new EnumMap<>(punkte), person, uhr.instant());
-        try {
-            jdbc.sql(
-                            "insert into entwurf (vorgangsnummer, version, punkte, person, zeit) values (?, ?, ?::jsonb, ?, ?)")
-                    .params(
-                            vorgangsnummer,
-                            version,
-                            json.writeValueAsString(punkte),
-                            person,
-                            Timestamp.from(neu.zeit()))
-                    .update();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        jdbc.sql("insert into entwurf (vorgangsnummer, version, punkte, person, zeit) values (?, ?, ?::jsonb, ?, ?)")
+                .params(vorgangsnummer, version, json.schreib(punkte), person, Timestamp.from(neu.zeit()))
+                .update();
         return neu;
     }
 
@@ -99,10 +88,6 @@ public class Freigaben {
     }
 
     private Map<Punkt, String> punkte(String text) {
-        try {
-            return json.readValue(text, new TypeReference<EnumMap<Punkt, String>>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored draft not readable", e);
-        }
+        return json.lies(text, new TypeReference<EnumMap<Punkt, String>>() {});
     }
 }

@@ -2,6 +2,7 @@ package de.amtsweg.identitaet;
 
 import de.amtsweg.antrag.Person;
 import de.amtsweg.sachverhalt.Identitaeten;
+import de.amtsweg.schrift.Druckbarkeit;
 import de.amtsweg.vorgang.Aufgabe;
 import de.amtsweg.vorgang.Aufgabenkontext;
 import de.amtsweg.vorgang.FachlicherFehler;
@@ -82,9 +83,9 @@ class IdentitaetFeststellen implements Aufgabe {
     @Override
     public void erledigen(Aufgabenkontext kontext, Formularwerte werte) {
         werte.pflichttext("identitaetNachweis", "Nachweis der Identität");
-        werte.pflichttext("geburtsort", "Geburtsort");
-        werte.pflichttext("strasse", "Straße");
-        werte.pflichttext("ort", "Ort");
+        Druckbarkeit.pruefe("Geburtsort", werte.pflichttext("geburtsort", "Geburtsort"));
+        Druckbarkeit.pruefe("Straße", werte.pflichttext("strasse", "Straße"));
+        Druckbarkeit.pruefe("Ort", werte.pflichttext("ort", "Ort"));
         if (!werte.pflichttext("plz", "Postleitzahl").matches("[0-9]{5}")) {
             throw new FachlicherFehler("Die Postleitzahl hat fünf Ziffern.");
         }

@@ -49,7 +49,7 @@ public class Personalien {
 
     private static Person.Pass pass(Person.Pass beantragt, Map<String, String> festgestellt) {
         String nummer = festgestellt.get("passnummer");
-        if (nummer == null) {
+        if (nummer == null || "SONSTIGER_NACHWEIS".equals(festgestellt.get("identitaetNachweis"))) {
             return beantragt;
         }
         String bis = festgestellt.get("passGueltigBis");

@@ -1,6 +1,6 @@
 package de.amtsweg.regelwerk;
 
-import de.amtsweg.engine.StriktesFeel;
+import de.amtsweg.engine.feel.StriktesFeel;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;

@@ -1,6 +1,6 @@
 package de.amtsweg.regelwerk;
 
-import de.amtsweg.engine.FeelFehler;
+import de.amtsweg.engine.feel.FeelFehler;
 import de.amtsweg.regelwerk.Tabelle.Zeile;
 import java.time.LocalDate;
 import java.util.ArrayList;

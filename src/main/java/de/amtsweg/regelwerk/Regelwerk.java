@@ -1,8 +1,8 @@
 package de.amtsweg.regelwerk;
 
-import de.amtsweg.engine.FeelFehler;
-import de.amtsweg.engine.StrikteDmnKonfiguration;
-import de.amtsweg.engine.StriktesFeel;
+import de.amtsweg.engine.feel.FeelFehler;
+import de.amtsweg.engine.feel.StrikteDmnKonfiguration;
+import de.amtsweg.engine.feel.StriktesFeel;
 import de.amtsweg.regelwerk.Tabelle.Ausgabe;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package de.amtsweg.regelwerk;
 
-import de.amtsweg.engine.StrikteDmnKonfiguration;
+import de.amtsweg.engine.feel.StrikteDmnKonfiguration;
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -1,8 +1,8 @@
 package de.amtsweg.regelwerk;
 
-import de.amtsweg.engine.FeelBestandteile;
-import de.amtsweg.engine.FeelFehler;
-import de.amtsweg.engine.StriktesFeel;
+import de.amtsweg.engine.feel.FeelBestandteile;
+import de.amtsweg.engine.feel.FeelFehler;
+import de.amtsweg.engine.feel.StriktesFeel;
 import de.amtsweg.regelwerk.Tabelle.Ausgabe;
 import de.amtsweg.regelwerk.Tabelle.Spalte;
 import de.amtsweg.regelwerk.Tabelle.Zeile;

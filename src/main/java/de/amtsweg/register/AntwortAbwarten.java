@@ -1,5 +1,6 @@
 package de.amtsweg.register;
 
+import de.amtsweg.sachverhalt.Beteiligungen;
 import de.amtsweg.vorgang.Aufgabe;
 import de.amtsweg.vorgang.Aufgabenkontext;
 import de.amtsweg.vorgang.FachlicherFehler;
@@ -16,13 +17,18 @@ import org.springframework.stereotype.Component;
 @Component
 class AntwortAbwarten implements Aufgabe {
 
+    private static final String OHNE_AUSKUNFT = "OHNE_AUSKUNFT";
+
     private final Postausgang postausgang;
     private final Nachrichtenverkehr verkehr;
+    private final Beteiligungen beteiligungen;
     private final Vorgaenge vorgaenge;
 
-    AntwortAbwarten(Postausgang postausgang, Nachrichtenverkehr verkehr, Vorgaenge vorgaenge) {
+    AntwortAbwarten(
+            Postausgang postausgang, Nachrichtenverkehr verkehr, Beteiligungen beteiligungen, Vorgaenge vorgaenge) {
         this.postausgang = postausgang;
         this.verkehr = verkehr;
+        this.beteiligungen = beteiligungen;
         this.vorgaenge = vorgaenge;
     }
 
@@ -39,23 +45,36 @@ class AntwortAbwarten implements Aufgabe {
     @Override
     public void erledigen(Aufgabenkontext kontext, Formularwerte werte) {
         String entscheidung =
-                werte.auswahl("warteEntscheidung", "Entscheidung", List.of("WEITER_WARTEN", "OHNE_AUSKUNFT"));
-        if ("OHNE_AUSKUNFT".equals(entscheidung)) {
+                werte.auswahl("warteEntscheidung", "Entscheidung", List.of("WEITER_WARTEN", OHNE_AUSKUNFT));
+        if (OHNE_AUSKUNFT.equals(entscheidung)) {
             String grund = werte.text("warteBegruendung")
                     .orElseThrow(() -> new FachlicherFehler("Bitte begründen Sie, warum ohne die Auskunft"
                             + " weitergearbeitet wird. Sonst wählen Sie „weiter warten“; die Antwort kommt von"
                             + " selbst."));
             vorgaenge.vermerke(kontext.vorgangsnummer(), "Ohne Auskunft fortgesetzt: " + grund, kontext.person());
-            kontext.setze(VorgangVariable.ANTWORT_CODE, "OHNE_AUSKUNFT");
+            kontext.setze(VorgangVariable.ANTWORT_CODE, OHNE_AUSKUNFT);
+            merkeOhneAuskunft(kontext);
         }
         kontext.setze(VorgangVariable.WARTE_ENTSCHEIDUNG, entscheidung);
     }
 
-    private String hinweis(Aufgabenkontext kontext) {
-        Optional<Ausgang> nachricht = Optional.ofNullable(kontext.lies(VorgangVariable.NACHRICHT_ID))
+    /** Otherwise the case would ask again as soon as it comes to the legal basis. */
+    private void merkeOhneAuskunft(Aufgabenkontext kontext) {
+        String nummer = kontext.vorgangsnummer();
+        nachricht(kontext)
+                .flatMap(n -> verkehr.zu(n.register()).baustein())
+                .filter(b -> beteiligungen.zu(nummer, b).isEmpty())
+                .ifPresent(b -> beteiligungen.halteFest(nummer, b, OHNE_AUSKUNFT, Map.of()));
+    }
+
+    private Optional<Ausgang> nachricht(Aufgabenkontext kontext) {
+        return Optional.ofNullable(kontext.lies(VorgangVariable.NACHRICHT_ID))
                 .map(id -> UUID.fromString(id.toString()))
                 .flatMap(postausgang::finde);
-        return nachricht
+    }
+
+    private String hinweis(Aufgabenkontext kontext) {
+        return nachricht(kontext)
                 .map(n -> "Angefragt: **" + verkehr.zu(n.register()).bezeichnung() + "** (" + n.nachrichtentyp()
                         + "). Den Stand der Übermittlung zeigt der Reiter „Akte“.")
                 .orElse("Die Nachricht ist noch nicht geschrieben.");

@@ -1,15 +1,20 @@
 package de.amtsweg.register;
 
+import de.amtsweg.web.BegrenzterEingang;
+import de.amtsweg.web.ZuGross;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Where partners deliver answers that come later. 204 means: stored, whether for the first time or again. */
@@ -18,20 +23,18 @@ class EingangController {
 
     private final Nachrichtenverkehr verkehr;
     private final VersandProperties properties;
+    private final TransactionTemplate transaktion;
 
-    EingangController(Nachrichtenverkehr verkehr, VersandProperties properties) {
+    EingangController(Nachrichtenverkehr verkehr, VersandProperties properties, TransactionTemplate transaktion) {
         this.verkehr = verkehr;
         this.properties = properties;
+        this.transaktion = transaktion;
     }
 
-    @Transactional
+    /** The body is read only for a partner that showed its token, and outside any transaction: lines may be slow. */
     @PostMapping("/api/eingang/{register}")
-    ResponseEntity<Object> nimm(
-            @PathVariable String register,
-            @RequestHeader(name = "Authorization", required = false) String ausweis,
-            @RequestBody byte[] nachricht) {
-        byte[] erwartet = ("Bearer " + properties.eingangstoken()).getBytes(StandardCharsets.UTF_8);
-        if (ausweis == null || !MessageDigest.isEqual(erwartet, ausweis.getBytes(StandardCharsets.UTF_8))) {
+    ResponseEntity<Object> nimm(@PathVariable String register, HttpServletRequest anfrage) throws IOException {
+        if (!berechtigt(anfrage.getHeader("Authorization"))) {
             return problem(HttpStatus.UNAUTHORIZED, "Das Zugangstoken fehlt oder ist falsch.");
         }
         try {
@@ -39,17 +42,33 @@ class EingangController {
         } catch (RuntimeException e) {
             return problem(HttpStatus.NOT_FOUND, "Ein Register „" + register + "“ ist nicht eingerichtet.");
         }
+        byte[] nachricht;
         try {
-            verkehr.empfange(register, nachricht);
+            nachricht = BegrenzterEingang.lies(
+                    anfrage.getInputStream(),
+                    anfrage.getContentLengthLong(),
+                    properties.maxEingang().toBytes());
+        } catch (ZuGross e) {
+            return problem(HttpStatus.PAYLOAD_TOO_LARGE, e.getMessage());
+        }
+        try {
+            transaktion.execute(t -> verkehr.empfange(register, nachricht));
             return ResponseEntity.noContent().build();
-        } catch (org.springframework.dao.DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             throw e;
         } catch (RuntimeException e) {
             return problem(HttpStatus.BAD_REQUEST, "Die Nachricht ist nicht lesbar: " + e.getMessage());
         }
     }
 
+    private boolean berechtigt(String ausweis) {
+        byte[] erwartet = ("Bearer " + properties.eingangstoken()).getBytes(StandardCharsets.UTF_8);
+        return ausweis != null && MessageDigest.isEqual(erwartet, ausweis.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static ResponseEntity<Object> problem(HttpStatus status, String satz) {
-        return ResponseEntity.status(status).body(ProblemDetail.forStatusAndDetail(status, satz));
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDetail.forStatusAndDetail(status, satz));
     }
 }

@@ -2,6 +2,7 @@ package de.amtsweg.register;
 
 import de.amtsweg.antrag.Antraege;
 import de.amtsweg.antrag.Antrag;
+import de.amtsweg.antrag.Person;
 import de.amtsweg.behoerde.Behoerden;
 import de.amtsweg.identitaet.Personalien;
 import de.amtsweg.sachverhalt.Sachverhalt;
@@ -49,6 +50,12 @@ public class Fallangaben {
     /** The address of the applicant, null if none was told. */
     public Postanschrift anschrift(String vorgangsnummer) {
         return Postanschrift.von(personalien.zu(vorgangsnummer).anschrift());
+    }
+
+    /** The number of the passport, null if none is known. */
+    public String passnummer(String vorgangsnummer) {
+        Person.Pass pass = personalien.zu(vorgangsnummer).pass();
+        return pass == null ? null : pass.nummer();
     }
 
     public Sachverhalt sachverhalt(String vorgangsnummer) {

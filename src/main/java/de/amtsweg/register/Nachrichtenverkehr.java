@@ -1,5 +1,6 @@
 package de.amtsweg.register;
 
+import de.amtsweg.sachverhalt.Beteiligung;
 import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.Vorgang;
@@ -72,7 +73,8 @@ public class Nachrichtenverkehr {
             zu(ausgang.register()).uebernimm(ausgang.vorgangsnummer(), posteingang.inhalt(eingang.id()));
             vorgaenge.vermerke(
                     ausgang.vorgangsnummer(),
-                    "Antwort von " + zu(ausgang.register()).bezeichnung() + ": " + eingang.ergebnis(),
+                    "Antwort von " + zu(ausgang.register()).bezeichnung() + ": "
+                            + Beteiligung.inWorten(eingang.ergebnis()),
                     null);
         });
     }

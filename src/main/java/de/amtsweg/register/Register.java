@@ -1,5 +1,7 @@
 package de.amtsweg.register;
 
+import java.util.Optional;
+
 /** A register or partner as the case sees it: it turns what the case needs into a message, and an answer into words. */
 public interface Register {
 
@@ -21,4 +23,9 @@ public interface Register {
 
     /** Takes the content of an answer into the case, in the transaction that continues the process. */
     void uebernimm(String vorgangsnummer, byte[] nachricht);
+
+    /** The building block whose result this register's answers are, empty for one that is only told something. */
+    default Optional<String> baustein() {
+        return Optional.empty();
+    }
 }

@@ -14,6 +14,9 @@ public record Beteiligung(String baustein, String ergebnis, Map<String, String> 
     public static final String BA = "ba-zustimmung-einholen";
     public static final String BVA = "sicherheitsabfrage-durchfuehren";
 
+    /** Key of the detail that holds the AZR's reference of the reported application. */
+    public static final String ANTRAG_GEMELDET = "referenzDesAntrags";
+
     private static final Map<String, String> NAMEN = Map.of(
             AZR, "Ausländerzentralregister", BA, "Bundesagentur für Arbeit", BVA, "Sicherheitsbehörden (über das BVA)");
     private static final Map<String, String> WORTE = Map.ofEntries(
@@ -30,6 +33,8 @@ public record Beteiligung(String baustein, String ergebnis, Map<String, String> 
             Map.entry("ARBEITGEBER_OHNE_AUSKUNFT", "Arbeitgeber hat nicht geantwortet"),
             Map.entry("KEINE_ERKENNTNISSE", "keine Erkenntnisse"),
             Map.entry("ERKENNTNISSE", "Erkenntnisse liegen vor"),
+            Map.entry("BESTELLT", "Bestellung bestätigt"),
+            Map.entry("HERGESTELLT", "Karte hergestellt"),
             Map.entry("OHNE_AUSKUNFT", "ohne Auskunft fortgesetzt"));
 
     /** The name people read. */

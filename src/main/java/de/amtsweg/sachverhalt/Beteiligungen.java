@@ -1,8 +1,7 @@
 package de.amtsweg.sachverhalt;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import de.amtsweg.vorgang.Jsonspalte;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -16,10 +15,10 @@ import org.springframework.stereotype.Repository;
 public class Beteiligungen {
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final Jsonspalte json;
     private final Clock uhr;
 
-    Beteiligungen(JdbcClient jdbc, ObjectMapper json, Clock uhr) {
+    Beteiligungen(JdbcClient jdbc, Jsonspalte json, Clock uhr) {
         this.jdbc = jdbc;
         this.json = json;
         this.uhr = uhr;
@@ -27,20 +26,11 @@ public class Beteiligungen {
 
     /** Stores the newest result of a participation. */
     public void halteFest(String vorgangsnummer, String baustein, String ergebnis, Map<String, String> angaben) {
-        try {
-            jdbc.sql("insert into beteiligung (vorgangsnummer, baustein, ergebnis, angaben, zeit)"
-                            + " values (?, ?, ?, ?::jsonb, ?) on conflict (vorgangsnummer, baustein) do update"
-                            + " set ergebnis = excluded.ergebnis, angaben = excluded.angaben, zeit = excluded.zeit")
-                    .params(
-                            vorgangsnummer,
-                            baustein,
-                            ergebnis,
-                            json.writeValueAsString(angaben),
-                            Timestamp.from(uhr.instant()))
-                    .update();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        jdbc.sql("insert into beteiligung (vorgangsnummer, baustein, ergebnis, angaben, zeit)"
+                        + " values (?, ?, ?, ?::jsonb, ?) on conflict (vorgangsnummer, baustein) do update"
+                        + " set ergebnis = excluded.ergebnis, angaben = excluded.angaben, zeit = excluded.zeit")
+                .params(vorgangsnummer, baustein, ergebnis, json.schreib(angaben), Timestamp.from(uhr.instant()))
+                .update();
     }
 
     public Optional<Beteiligung> zu(String vorgangsnummer, String baustein) {
@@ -52,16 +42,10 @@ public class Beteiligungen {
     public List<Beteiligung> zu(String vorgangsnummer) {
         return jdbc.sql("select baustein, ergebnis, angaben from beteiligung where vorgangsnummer = ? order by zeit")
                 .param(vorgangsnummer)
-                .query((rs, n) -> {
-                    try {
-                        return new Beteiligung(
-                                rs.getString("baustein"),
-                                rs.getString("ergebnis"),
-                                json.readValue(rs.getString("angaben"), new TypeReference<Map<String, String>>() {}));
-                    } catch (JsonProcessingException e) {
-                        throw new IllegalStateException(e);
-                    }
-                })
+                .query((rs, n) -> new Beteiligung(
+                        rs.getString("baustein"),
+                        rs.getString("ergebnis"),
+                        json.lies(rs.getString("angaben"), new TypeReference<Map<String, String>>() {})))
                 .list();
     }
 }

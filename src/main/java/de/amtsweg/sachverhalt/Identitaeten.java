@@ -1,8 +1,7 @@
 package de.amtsweg.sachverhalt;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import de.amtsweg.vorgang.Jsonspalte;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Map;
@@ -15,10 +14,10 @@ import org.springframework.stereotype.Repository;
 public class Identitaeten {
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final Jsonspalte json;
     private final Clock uhr;
 
-    Identitaeten(JdbcClient jdbc, ObjectMapper json, Clock uhr) {
+    Identitaeten(JdbcClient jdbc, Jsonspalte json, Clock uhr) {
         this.jdbc = jdbc;
         this.json = json;
         this.uhr = uhr;
@@ -26,28 +25,26 @@ public class Identitaeten {
 
     /** Stores what was established; a later statement replaces it. */
     public void halteFest(String vorgangsnummer, Map<String, String> angaben, String person) {
-        try {
-            jdbc.sql("insert into identitaet (vorgangsnummer, angaben, person, zeit) values (?, ?::jsonb, ?, ?)"
-                            + " on conflict (vorgangsnummer) do update set angaben = excluded.angaben,"
-                            + " person = excluded.person, zeit = excluded.zeit")
-                    .params(vorgangsnummer, json.writeValueAsString(angaben), person, Timestamp.from(uhr.instant()))
-                    .update();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        jdbc.sql("insert into identitaet (vorgangsnummer, angaben, person, zeit) values (?, ?::jsonb, ?, ?)"
+                        + " on conflict (vorgangsnummer) do update set angaben = excluded.angaben,"
+                        + " person = excluded.person, zeit = excluded.zeit")
+                .params(vorgangsnummer, json.schreib(angaben), person, Timestamp.from(uhr.instant()))
+                .update();
+    }
+
+    /** Who established identity, empty before. */
+    public Optional<String> person(String vorgangsnummer) {
+        return jdbc.sql("select person from identitaet where vorgangsnummer = ?")
+                .param(vorgangsnummer)
+                .query(String.class)
+                .optional();
     }
 
     /** The fields of the form {@code identitaet-feststellen}, empty before it was filled in. */
     public Optional<Map<String, String>> zu(String vorgangsnummer) {
         return jdbc.sql("select angaben from identitaet where vorgangsnummer = ?")
                 .param(vorgangsnummer)
-                .query((rs, n) -> {
-                    try {
-                        return json.readValue(rs.getString(1), new TypeReference<Map<String, String>>() {});
-                    } catch (JsonProcessingException e) {
-                        throw new IllegalStateException(e);
-                    }
-                })
+                .query((rs, n) -> json.lies(rs.getString(1), new TypeReference<Map<String, String>>() {}))
                 .optional();
     }
 }

@@ -1,5 +1,6 @@
 package de.amtsweg.sachverhalt;
 
+import de.amtsweg.schrift.Druckbarkeit;
 import de.amtsweg.vorgang.Aufgabe;
 import de.amtsweg.vorgang.Aufgabenkontext;
 import de.amtsweg.vorgang.FachlicherFehler;
@@ -24,6 +25,9 @@ class SachverhaltFeststellen implements Aufgabe {
             Tatsache.BERUFSAUSUEBUNG,
             Tatsache.LEBENSUNTERHALT_GESICHERT,
             Tatsache.AUSWEISUNGSINTERESSE);
+
+    /** Printed as they were written. */
+    private static final List<Tatsache> FREIE_TEXTE = List.of(Tatsache.ARBEITGEBER, Tatsache.BERUFSBEZEICHNUNG);
 
     private final Sachverhalte sachverhalte;
     private final Vorgaenge vorgaenge;
@@ -63,11 +67,24 @@ class SachverhaltFeststellen implements Aufgabe {
         werte.pflichttext(Tatsache.ANTRAGSART.schluessel(), Tatsache.ANTRAGSART.bezeichnung());
         if ("BESCHAEFTIGUNG".equals(fakten.get(Tatsache.ZWECK.schluessel()))) {
             BEI_BESCHAEFTIGUNG.forEach(t -> werte.pflichttext(t.schluessel(), t.bezeichnung()));
+            dauerBekannt(fakten);
+        }
+        for (Tatsache tatsache : FREIE_TEXTE) {
+            werte.text(tatsache.schluessel()).ifPresent(t -> Druckbarkeit.pruefe(tatsache.bezeichnung(), t));
         }
         Sachverhalt neu =
                 sachverhalte.stelleFest(kontext.vorgangsnummer(), fakten, Fakt.SACHBEARBEITUNG, kontext.person());
         vorgaenge.vermerke(
                 kontext.vorgangsnummer(), "Sachverhalt festgestellt, Fassung " + neu.version(), kontext.person());
+    }
+
+    /** No length is not the same as unlimited; tables and the BA need to know which. */
+    private static void dauerBekannt(Map<String, String> fakten) {
+        boolean unbefristet = "true".equals(fakten.get(Tatsache.VERTRAG_UNBEFRISTET.schluessel()));
+        if (!unbefristet && "0".equals(fakten.get(Tatsache.BESCHAEFTIGUNG_MONATE.schluessel()))) {
+            throw new FachlicherFehler("Bitte geben Sie die Dauer der Beschäftigung in Monaten an oder kreuzen Sie an,"
+                    + " dass der Arbeitsvertrag unbefristet ist.");
+        }
     }
 
     private static java.util.Optional<String> lies(Tatsache tatsache, Formularwerte werte) {

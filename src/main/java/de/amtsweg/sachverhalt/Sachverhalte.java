@@ -1,11 +1,13 @@
 package de.amtsweg.sachverhalt;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import de.amtsweg.vorgang.Jsonspalte;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,10 +18,10 @@ import org.springframework.stereotype.Repository;
 public class Sachverhalte {
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final Jsonspalte json;
     private final Clock uhr;
 
-    Sachverhalte(JdbcClient jdbc, ObjectMapper json, Clock uhr) {
+    Sachverhalte(JdbcClient jdbc, Jsonspalte json, Clock uhr) {
         this.jdbc = jdbc;
         this.json = json;
         this.uhr = uhr;
@@ -30,13 +32,17 @@ public class Sachverhalte {
         return jdbc.sql("select version, fakten, person, zeit from sachverhalt where vorgangsnummer = ?"
                         + " order by version desc limit 1")
                 .param(vorgangsnummer)
-                .query((rs, n) -> new Sachverhalt(
-                        vorgangsnummer,
-                        rs.getInt("version"),
-                        lies(rs.getString("fakten")),
-                        rs.getString("person"),
-                        rs.getTimestamp("zeit").toInstant()))
+                .query((rs, n) -> lies(vorgangsnummer, rs))
                 .optional();
+    }
+
+    /** All versions, newest first. */
+    public List<Sachverhalt> fassungen(String vorgangsnummer) {
+        return jdbc.sql("select version, fakten, person, zeit from sachverhalt where vorgangsnummer = ?"
+                        + " order by version desc")
+                .param(vorgangsnummer)
+                .query((rs, n) -> lies(vorgangsnummer, rs))
+                .list();
     }
 
     /**
@@ -52,38 +58,36 @@ public class Sachverhalte {
             Fakt alt = bisher.map(s -> s.fakten().get(tatsache.schluessel())).orElse(null);
             if (wert != null && !wert.isBlank()) {
                 fakten.put(
-                        tatsache.schluessel(), alt != null && alt.wert().equals(wert) ? alt : new Fakt(wert, quelle));
+                        tatsache.schluessel(),
+                        alt != null && tatsache.gleich(alt.wert(), wert) ? alt : new Fakt(wert, quelle));
             }
         }
         int version = bisher.map(Sachverhalt::version).orElse(0) + 1;
         Sachverhalt neu = new Sachverhalt(vorgangsnummer, version, fakten, person, uhr.instant());
         jdbc.sql(
                         "insert into sachverhalt (vorgangsnummer, version, fakten, person, zeit) values (?, ?, ?::jsonb, ?, ?)")
-                .params(vorgangsnummer, version, schreib(fakten), person, Timestamp.from(neu.zeit()))
+                .params(vorgangsnummer, version, json.schreib(fakten), person, Timestamp.from(neu.zeit()))
                 .update();
         return neu;
     }
 
-    private String schreib(Map<String, Fakt> fakten) {
-        try {
-            return json.writeValueAsString(fakten);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    private Sachverhalt lies(String vorgangsnummer, ResultSet rs) throws SQLException {
+        return new Sachverhalt(
+                vorgangsnummer,
+                rs.getInt("version"),
+                lies(rs.getString("fakten")),
+                rs.getString("person"),
+                rs.getTimestamp("zeit").toInstant());
     }
 
     private Map<String, Fakt> lies(String text) {
-        try {
-            Map<String, Fakt> ungeordnet = json.readValue(text, new TypeReference<Map<String, Fakt>>() {});
-            Map<String, Fakt> fakten = new LinkedHashMap<>();
-            for (Tatsache tatsache : Tatsache.values()) {
-                if (ungeordnet.containsKey(tatsache.schluessel())) {
-                    fakten.put(tatsache.schluessel(), ungeordnet.get(tatsache.schluessel()));
-                }
+        Map<String, Fakt> ungeordnet = json.lies(text, new TypeReference<Map<String, Fakt>>() {});
+        Map<String, Fakt> fakten = new LinkedHashMap<>();
+        for (Tatsache tatsache : Tatsache.values()) {
+            if (ungeordnet.containsKey(tatsache.schluessel())) {
+                fakten.put(tatsache.schluessel(), ungeordnet.get(tatsache.schluessel()));
             }
-            return fakten;
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored facts not readable", e);
         }
+        return fakten;
     }
 }

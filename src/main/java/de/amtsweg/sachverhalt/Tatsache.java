@@ -75,4 +75,11 @@ public enum Tatsache {
             case TAG -> LocalDate.parse(text);
         };
     }
+
+    /** Whether both texts state the same value; 62400 and 62400.00 do. */
+    boolean gleich(String text, String anderer) {
+        return lies(text) instanceof BigDecimal zahl && lies(anderer) instanceof BigDecimal andere
+                ? zahl.compareTo(andere) == 0
+                : text.equals(anderer);
+    }
 }

@@ -21,7 +21,8 @@ class AntragManuellBearbeiten implements Aufgabe {
     @Override
     public Map<String, Object> vorlegen(Aufgabenkontext kontext) {
         Vorgang v = vorgaenge.lade(kontext.vorgangsnummer());
-        return Map.of("antragUebersicht", v.zweckAnzeige() + ", beantragt von " + v.antragsteller() + ".");
+        return Map.of(
+                "antragUebersicht", v.zweckAnzeige() + ", beantragt von " + Anzeigetext.von(v.antragsteller()) + ".");
     }
 
     @Override

@@ -25,7 +25,7 @@ class RuecknahmeBestaetigen implements Aufgabe {
                 .filter(s -> s.startsWith("Rücknahme"))
                 .reduce((a, b) -> b)
                 .orElse("Der Antrag wurde zurückgenommen.");
-        return Map.of("ruecknahmeUebersicht", erklaerung);
+        return Map.of("ruecknahmeUebersicht", Anzeigetext.von(erklaerung));
     }
 
     @Override

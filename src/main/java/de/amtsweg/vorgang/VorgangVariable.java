@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  */
 public enum VorgangVariable {
     VORGANGSNUMMER("vorgangsnummer", Typ.TEXT, Klasse.SACHDATEN),
-    /** Whether the applicant has a number in the central register. */
+    /** Whether the application has been reported to the central register. */
     AZR_BEKANNT("azrBekannt", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
     ANTRAGSGRUND_BEDIENT("antragsgrundBedient", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
     UNTERLAGEN_ERGEBNIS("unterlagenErgebnis", Typ.TEXT, Klasse.SACHDATEN),

@@ -22,13 +22,31 @@ public final class XmlSchreiber {
 
     /** Writes a whole message. */
     public static byte[] schreibe(String namensraum, String wurzel, Consumer<XmlSchreiber> inhalt) {
+        return dokument(inhalt, ziel -> {
+            ziel.writeStartElement("n", wurzel, namensraum);
+            ziel.writeNamespace("n", namensraum);
+        });
+    }
+
+    /** Writes a whole message of a contract that has everything inside the root in the root's namespace, too. */
+    public static byte[] schreibeGanzImNamensraum(String namensraum, String wurzel, Consumer<XmlSchreiber> inhalt) {
+        return dokument(inhalt, ziel -> {
+            ziel.writeStartElement(wurzel);
+            ziel.writeDefaultNamespace(namensraum);
+        });
+    }
+
+    private interface Anfang {
+        void schreibe(XMLStreamWriter ziel) throws XMLStreamException;
+    }
+
+    private static byte[] dokument(Consumer<XmlSchreiber> inhalt, Anfang anfang) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             XMLStreamWriter ziel =
                     XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
             ziel.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-            ziel.writeStartElement("n", wurzel, namensraum);
-            ziel.writeNamespace("n", namensraum);
+            anfang.schreibe(ziel);
             inhalt.accept(new XmlSchreiber(ziel));
             ziel.writeEndElement();
             ziel.writeEndDocument();

@@ -2,6 +2,7 @@ package de.amtsweg.register.azr;
 
 import de.amtsweg.sachverhalt.Beteiligung;
 import de.amtsweg.sachverhalt.Beteiligungen;
+import de.amtsweg.vorgang.Anzeigetext;
 import de.amtsweg.vorgang.Aufgabe;
 import de.amtsweg.vorgang.Aufgabenkontext;
 import de.amtsweg.vorgang.FachlicherFehler;
@@ -47,9 +48,9 @@ class AzrPersonZuordnen implements Aufgabe {
                 "azrTrefferAuswahl",
                 auswahl,
                 "azrUebersicht",
-                "Gesucht: " + gesucht + "\n\n"
+                "Gesucht: " + Anzeigetext.von(gesucht) + "\n\n"
                         + treffer.entrySet().stream()
-                                .map(t -> "- " + t.getKey() + ": " + t.getValue())
+                                .map(t -> "- " + t.getKey() + ": " + Anzeigetext.von(t.getValue()))
                                 .collect(Collectors.joining("\n")));
     }
 

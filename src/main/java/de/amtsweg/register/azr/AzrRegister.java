@@ -6,6 +6,7 @@ import de.amtsweg.freigabe.Vorschlag;
 import de.amtsweg.register.Fallangaben;
 import de.amtsweg.register.Grundpersonalien;
 import de.amtsweg.register.Nachrichtenauftrag;
+import de.amtsweg.register.Postausgang;
 import de.amtsweg.register.Register;
 import de.amtsweg.register.Registerantwort;
 import de.amtsweg.register.Stelle;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The central register (AZR): search, first report, reports of what happened (§§ 6, 10 AZRG). */
@@ -31,6 +33,7 @@ class AzrRegister implements Register {
     private final Beteiligungen beteiligungen;
     private final Freigaben freigaben;
     private final Entscheidungen entscheidungen;
+    private final Postausgang postausgang;
 
     AzrRegister(
             AzrNachrichten nachrichten,
@@ -39,7 +42,8 @@ class AzrRegister implements Register {
             Vorgaenge vorgaenge,
             Beteiligungen beteiligungen,
             Freigaben freigaben,
-            Entscheidungen entscheidungen) {
+            Entscheidungen entscheidungen,
+            Postausgang postausgang) {
         this.nachrichten = nachrichten;
         this.leser = leser;
         this.fall = fall;
@@ -47,6 +51,7 @@ class AzrRegister implements Register {
         this.beteiligungen = beteiligungen;
         this.freigaben = freigaben;
         this.entscheidungen = entscheidungen;
+        this.postausgang = postausgang;
     }
 
     @Override
@@ -60,6 +65,11 @@ class AzrRegister implements Register {
     }
 
     @Override
+    public Optional<String> baustein() {
+        return Optional.of(Beteiligung.AZR);
+    }
+
+    @Override
     public byte[] schreibe(Nachrichtenauftrag auftrag) {
         String nummer = auftrag.vorgangsnummer();
         Stelle absender = fall.absender(nummer);
@@ -67,7 +77,8 @@ class AzrRegister implements Register {
             case "090001" ->
                 nachrichten.anfrage(auftrag, absender, AzrNachrichten.AUSLAENDERRECHTLICHE_AUFGABEN, suche(nummer));
             case "090009" ->
-                nachrichten.erstmeldung(auftrag, absender, fall.person(nummer), null, ausgeschlossen(nummer));
+                nachrichten.erstmeldung(
+                        auftrag, absender, fall.person(nummer), passnummer(nummer), ausgeschlossen(nummer));
             case "090010" -> folgemeldung(auftrag, absender);
             default ->
                 throw new FachlicherFehler(
@@ -88,7 +99,9 @@ class AzrRegister implements Register {
             vorgaenge.setzeAzrNummer(vorgangsnummer, auskunft.azrNummer());
         } else if (antwort instanceof AzrAntwort.Bestaetigung bestaetigung) {
             vorgaenge.setzeAzrNummer(vorgangsnummer, bestaetigung.azrNummer());
-            angaben.put("referenzId", bestaetigung.referenzId());
+            if (antragGemeldet(vorgangsnummer)) {
+                angaben.put(Beteiligung.ANTRAG_GEMELDET, bestaetigung.referenzId());
+            }
         } else if (antwort instanceof AzrAntwort.Trefferliste liste) {
             liste.treffer().forEach(t -> angaben.put("treffer." + t.azrNummer(), anzeige(t.personalien())));
         } else if (antwort instanceof AzrAntwort.Fehler fehler) {
@@ -98,11 +111,26 @@ class AzrRegister implements Register {
         beteiligungen.halteFest(vorgangsnummer, Beteiligung.AZR, antwort.code(), angaben);
     }
 
+    /** Messages of a case go to the register one after the other, so the newest is the one that is confirmed. */
+    private boolean antragGemeldet(String nummer) {
+        return postausgang.zu(nummer).stream()
+                .filter(a -> name().equals(a.register()))
+                .reduce((a, b) -> b)
+                .filter(a -> "090010".equals(a.nachrichtentyp()) && "ANTRAG".equals(a.anlass()))
+                .isPresent();
+    }
+
     private Suchschluessel suche(String nummer) {
         String azrNummer = fall.vorgang(nummer).azrNummer();
         return azrNummer == null
                 ? new Suchschluessel.Personalien(fall.person(nummer))
                 : new Suchschluessel.AzrNummer(azrNummer);
+    }
+
+    /** Optional in the message: a number the register's form does not take must not hold up the report. */
+    private String passnummer(String nummer) {
+        String pass = fall.passnummer(nummer);
+        return pass != null && pass.replaceAll("\\s", "").matches("[0-9A-Za-z]{5,20}") ? pass : null;
     }
 
     /** Persons the caseworker found to be others (§ 5 (1) S. 4 AZRG-DV). */
@@ -117,14 +145,34 @@ class AzrRegister implements Register {
         if (vorgang.azrNummer() == null) {
             throw new FachlicherFehler("Ohne AZR-Nummer kann dem AZR nichts gemeldet werden.");
         }
+        if ("RUECKNAHME".equals(auftrag.anlass())) {
+            return nachrichten.folgemeldung(
+                    auftrag,
+                    absender,
+                    vorgang.azrNummer(),
+                    Aenderungsart.GELOESCHT,
+                    referenzDesAntrags(vorgang.vorgangsnummer()),
+                    antragGestellt(vorgang));
+        }
         return nachrichten.folgemeldung(
                 auftrag, absender, vorgang.azrNummer(), Aenderungsart.NEU, null, sachverhalt(auftrag, vorgang));
+    }
+
+    private String referenzDesAntrags(String nummer) {
+        return beteiligungen
+                .zu(nummer, Beteiligung.AZR)
+                .map(b -> b.angaben().get(Beteiligung.ANTRAG_GEMELDET))
+                .orElseThrow(() -> new FachlicherFehler("Der Antrag ist dem AZR nicht gemeldet."));
+    }
+
+    private static AzrSachverhalt antragGestellt(Vorgang vorgang) {
+        return new AzrSachverhalt.AntragGestellt(vorgang.antragsdatum(), vorgang.zweckAnzeige());
     }
 
     private AzrSachverhalt sachverhalt(Nachrichtenauftrag auftrag, Vorgang vorgang) {
         String nummer = vorgang.vorgangsnummer();
         if ("ANTRAG".equals(auftrag.anlass())) {
-            return new AzrSachverhalt.AntragGestellt(vorgang.antragsdatum(), vorgang.zweckAnzeige());
+            return antragGestellt(vorgang);
         }
         Vorschlag entscheidung =
                 Vorschlag.von(freigaben.entwurf(nummer).orElseThrow().punkte());

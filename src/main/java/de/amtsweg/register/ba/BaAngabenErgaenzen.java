@@ -2,6 +2,7 @@ package de.amtsweg.register.ba;
 
 import de.amtsweg.sachverhalt.Beteiligung;
 import de.amtsweg.sachverhalt.Beteiligungen;
+import de.amtsweg.vorgang.Anzeigetext;
 import de.amtsweg.vorgang.Aufgabe;
 import de.amtsweg.vorgang.Aufgabenkontext;
 import de.amtsweg.vorgang.Formularwerte;
@@ -32,7 +33,9 @@ class BaAngabenErgaenzen implements Aufgabe {
         Beteiligung ba =
                 beteiligungen.zu(kontext.vorgangsnummer(), Beteiligung.BA).orElseThrow();
         return Map.of(
-                "baRueckfrage", ba.ergebnisInWorten() + ": " + ba.angaben().getOrDefault("text", "ohne nähere Angabe"));
+                "baRueckfrage",
+                ba.ergebnisInWorten() + ": "
+                        + Anzeigetext.von(ba.angaben().getOrDefault("text", "ohne nähere Angabe")));
     }
 
     @Override

@@ -1,8 +1,12 @@
 package de.amtsweg.register.ba;
 
 import de.amtsweg.akte.Dokumente;
+import de.amtsweg.antrag.Erwerbstaetigkeit;
+import de.amtsweg.entscheidung.Entscheidungen;
+import de.amtsweg.entscheidung.Festlegung;
 import de.amtsweg.register.Fallangaben;
 import de.amtsweg.register.Nachrichtenauftrag;
+import de.amtsweg.register.Postanschrift;
 import de.amtsweg.register.Postausgang;
 import de.amtsweg.register.Register;
 import de.amtsweg.register.Registerantwort;
@@ -12,9 +16,11 @@ import de.amtsweg.sachverhalt.Sachverhalt;
 import de.amtsweg.sachverhalt.Tatsache;
 import de.amtsweg.vorgang.FachlicherFehler;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -31,6 +37,7 @@ class BaRegister implements Register {
     private final Beteiligungen beteiligungen;
     private final Dokumente dokumente;
     private final Postausgang postausgang;
+    private final Entscheidungen entscheidungen;
 
     BaRegister(
             BaNachrichten nachrichten,
@@ -38,13 +45,15 @@ class BaRegister implements Register {
             Fallangaben fall,
             Beteiligungen beteiligungen,
             Dokumente dokumente,
-            Postausgang postausgang) {
+            Postausgang postausgang,
+            Entscheidungen entscheidungen) {
         this.nachrichten = nachrichten;
         this.leser = leser;
         this.fall = fall;
         this.beteiligungen = beteiligungen;
         this.dokumente = dokumente;
         this.postausgang = postausgang;
+        this.entscheidungen = entscheidungen;
     }
 
     @Override
@@ -58,9 +67,16 @@ class BaRegister implements Register {
     }
 
     @Override
+    public Optional<String> baustein() {
+        return Optional.of(Beteiligung.BA);
+    }
+
+    @Override
     public byte[] schreibe(Nachrichtenauftrag auftrag) {
         String nummer = auftrag.vorgangsnummer();
-        Beschaeftigung beschaeftigung = beschaeftigung(fall.sachverhalt(nummer));
+        Sachverhalt sachverhalt = fall.sachverhalt(nummer);
+        Optional<Erwerbstaetigkeit> beantragt = beantragt(nummer, sachverhalt);
+        Beschaeftigung beschaeftigung = beschaeftigung(sachverhalt, beantragt);
         return switch (auftrag.nachrichtentyp()) {
             case "Zustimmungsanfrage" ->
                 nachrichten.zustimmungsanfrage(
@@ -68,9 +84,9 @@ class BaRegister implements Register {
                         fall.absender(nummer),
                         new Zustimmungsanfrage(
                                 false,
-                                null,
+                                rechtsgrundlage(nummer),
                                 fall.person(nummer),
-                                new Zustimmungsanfrage.Arbeitgeber(arbeitgeber(nummer), null, null),
+                                arbeitgeber(sachverhalt, beantragt),
                                 beschaeftigung,
                                 anlagen(nummer)));
             case "Ergaenzung" ->
@@ -106,26 +122,60 @@ class BaRegister implements Register {
                 vorgangsnummer, Beteiligung.BA, antwort.ergebnis().name(), angaben);
     }
 
-    private String arbeitgeber(String nummer) {
-        String name = fall.sachverhalt(nummer).text(Tatsache.ARBEITGEBER);
+    /** What is fixed, before that the best proposal: it is why the BA is asked. */
+    private String rechtsgrundlage(String nummer) {
+        return entscheidungen
+                .festlegung(nummer)
+                .filter(f -> !Festlegung.KEINE.equals(f.rechtsgrundlage()))
+                .map(Festlegung::bezeichnung)
+                .or(() -> entscheidungen.neuester(nummer, "rechtsgrundlage").stream()
+                        .flatMap(n -> n.treffer().stream())
+                        .min(Comparator.comparing(z -> Integer.valueOf(z.text("rang"))))
+                        .map(z -> z.text("bezeichnung")))
+                .orElse(null);
+    }
+
+    /** The employment as applied for, as long as it is still with the employer that was found. */
+    private Optional<Erwerbstaetigkeit> beantragt(String nummer, Sachverhalt sachverhalt) {
+        return Optional.ofNullable(fall.antrag(nummer).erwerbstaetigkeit())
+                .filter(e -> e.arbeitgeber() != null
+                        && e.arbeitgeber().name().equals(sachverhalt.text(Tatsache.ARBEITGEBER)));
+    }
+
+    private static Zustimmungsanfrage.Arbeitgeber arbeitgeber(
+            Sachverhalt sachverhalt, Optional<Erwerbstaetigkeit> beantragt) {
+        String name = sachverhalt.text(Tatsache.ARBEITGEBER);
         if (name == null) {
             throw new FachlicherFehler("Für die Anfrage bei der BA fehlt der Arbeitgeber.");
         }
-        return name;
+        return new Zustimmungsanfrage.Arbeitgeber(
+                name,
+                beantragt.map(e -> e.arbeitgeber().betriebsnummer()).orElse(null),
+                beantragt
+                        .map(e -> Postanschrift.von(e.arbeitgeber().anschrift()))
+                        .orElse(null));
     }
 
-    private static Beschaeftigung beschaeftigung(Sachverhalt s) {
-        Long monate = (Long) s.wert(Tatsache.BESCHAEFTIGUNG_MONATE);
-        boolean unbefristet = Boolean.TRUE.equals(s.wert(Tatsache.VERTRAG_UNBEFRISTET));
+    private static Beschaeftigung beschaeftigung(Sachverhalt s, Optional<Erwerbstaetigkeit> beantragt) {
         String taetigkeit = s.text(Tatsache.BERUFSBEZEICHNUNG);
         return new Beschaeftigung(
                 taetigkeit == null ? "Tätigkeit nach ISCO-08 " + s.text(Tatsache.ISCO) : taetigkeit,
                 s.text(Tatsache.ISCO),
                 (BigDecimal) s.wert(Tatsache.GEHALT_JAHR),
-                null,
-                unbefristet || monate == null
-                        ? new Beschaeftigung.Befristung.Unbefristet()
-                        : new Beschaeftigung.Befristung.Monate(monate.intValue()));
+                beantragt.map(Erwerbstaetigkeit::wochenstunden).orElse(null),
+                befristung(s));
+    }
+
+    private static Beschaeftigung.Befristung befristung(Sachverhalt s) {
+        if (Boolean.TRUE.equals(s.wert(Tatsache.VERTRAG_UNBEFRISTET))) {
+            return new Beschaeftigung.Befristung.Unbefristet();
+        }
+        Long monate = (Long) s.wert(Tatsache.BESCHAEFTIGUNG_MONATE);
+        if (monate == null || monate < 1) {
+            throw new FachlicherFehler("Für die Anfrage bei der BA fehlt die Dauer der Beschäftigung. Bitte ergänzen"
+                    + " Sie sie im Sachverhalt.");
+        }
+        return new Beschaeftigung.Befristung.Monate(monate.intValue());
     }
 
     private List<Anlage> anlagen(String nummer) {

@@ -11,6 +11,7 @@ import de.amtsweg.sachverhalt.Beteiligungen;
 import de.amtsweg.sachverhalt.Tatsache;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The Federal Office of Administration as the way to the security authorities (§ 73 (2) AufenthG). */
@@ -47,6 +48,11 @@ class BvaRegister implements Register {
     @Override
     public String bezeichnung() {
         return "Bundesverwaltungsamt";
+    }
+
+    @Override
+    public Optional<String> baustein() {
+        return Optional.of(Beteiligung.BVA);
     }
 
     @Override

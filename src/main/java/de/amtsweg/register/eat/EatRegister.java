@@ -12,6 +12,8 @@ import de.amtsweg.register.Registerantwort;
 import de.amtsweg.register.Stelle;
 import de.amtsweg.sachverhalt.Identitaeten;
 import de.amtsweg.vorgang.FachlicherFehler;
+import de.amtsweg.vorgang.Vorgaenge;
+import de.amtsweg.vorgang.Zustand;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ class EatRegister implements Register {
     private final Entscheidungen entscheidungen;
     private final Identitaeten identitaeten;
     private final Karten karten;
+    private final Vorgaenge vorgaenge;
 
     EatRegister(
             EatNachrichten nachrichten,
@@ -36,7 +39,8 @@ class EatRegister implements Register {
             Freigaben freigaben,
             Entscheidungen entscheidungen,
             Identitaeten identitaeten,
-            Karten karten) {
+            Karten karten,
+            Vorgaenge vorgaenge) {
         this.nachrichten = nachrichten;
         this.leser = leser;
         this.fall = fall;
@@ -44,6 +48,7 @@ class EatRegister implements Register {
         this.entscheidungen = entscheidungen;
         this.identitaeten = identitaeten;
         this.karten = karten;
+        this.vorgaenge = vorgaenge;
     }
 
     @Override
@@ -106,6 +111,7 @@ class EatRegister implements Register {
             karten.hergestellt(vorgangsnummer, hergestellt.auftragsnummer(), hergestellt.seriennummer());
         } else {
             karten.bestellt(vorgangsnummer, antwort.auftragsnummer());
+            vorgaenge.setzeZustand(vorgangsnummer, Zustand.KARTE_BESTELLT);
         }
     }
 

@@ -25,7 +25,7 @@ function vorgang(akte) {
       ['Zweck', wort('zweck', akte.zweck)],
       ['Antragsgrund', wort('antragsgrund', akte.antragsgrund)],
       ['Eingang', zeitpunkt(akte.eingang)],
-      ['Eingangsweg', wort('kanal', akte.kanal)],
+      ['Eingangskanal', wort('kanal', akte.kanal)],
       ['Stand', akte.zustand]
     ])
   ]);

@@ -1,0 +1,117 @@
+package de.amtsweg.akte.dms;
+
+import de.amtsweg.akte.Dokument;
+import de.amtsweg.akte.Dokumente;
+import de.amtsweg.behoerde.Behoerden;
+import de.amtsweg.register.RegisterAblehnung;
+import de.amtsweg.register.RegisterStoerung;
+import de.amtsweg.vorgang.Vorgaenge;
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Files documents in the DMS, on any node, without a person. While the DMS is away they wait here; what was filed but not
+ * noted, because the application died in between, is found again by its name.
+ */
+@Component
+class Ablage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Ablage.class);
+
+    /** Longer than all calls for one document together may take. */
+    private static final Duration LEASE = Duration.ofMinutes(5);
+
+    private static final Duration PAUSE_BEI_STOERUNG = Duration.ofSeconds(30);
+    private static final Duration PAUSE_BEI_ABLEHNUNG = Duration.ofHours(1);
+
+    private final Dokumente dokumente;
+    private final Vorgaenge vorgaenge;
+    private final Behoerden behoerden;
+    private final Dms dms;
+    private final ExecutorService laeufer = Executors.newSingleThreadExecutor(r -> new Thread(r, "ablage"));
+    private final AtomicBoolean laeuft = new AtomicBoolean();
+
+    Ablage(Dokumente dokumente, Vorgaenge vorgaenge, Behoerden behoerden, Dms dms) {
+        this.dokumente = dokumente;
+        this.vorgaenge = vorgaenge;
+        this.behoerden = behoerden;
+        this.dms = dms;
+    }
+
+    @Scheduled(fixedDelay = 2000)
+    void laufe() {
+        if (laeuft.compareAndSet(false, true)) {
+            laeufer.execute(() -> {
+                try {
+                    while (legeEinesAb() && !Thread.currentThread().isInterrupted()) {
+                        // the next one
+                    }
+                } catch (RuntimeException e) {
+                    LOG.warn("filing stopped, next attempt follows: {}", e.toString());
+                } finally {
+                    laeuft.set(false);
+                }
+            });
+        }
+    }
+
+    @PreDestroy
+    void beende() throws InterruptedException {
+        laeufer.shutdownNow();
+        // what it is about to store still needs the database, which closes after this
+        laeufer.awaitTermination(5, TimeUnit.SECONDS);
+    }
+
+    /** Files one document that is due; false if there is none or the DMS is away. */
+    boolean legeEinesAb() {
+        Optional<Dokument> faellig = dokumente.naechsteAblage(LEASE);
+        if (faellig.isEmpty()) {
+            return false;
+        }
+        Dokument dokument = faellig.get();
+        try {
+            dokumente.abgelegt(dokument.id(), legeAb(dokument));
+            return true;
+        } catch (RegisterStoerung e) {
+            dokumente.ablageGescheitert(dokument.id(), e.getMessage(), PAUSE_BEI_STOERUNG);
+            return false;
+        } catch (RegisterAblehnung e) {
+            LOG.warn("document {} was refused: {}", dokument.id(), e.getMessage());
+            dokumente.ablageGescheitert(dokument.id(), e.getMessage(), PAUSE_BEI_ABLEHNUNG);
+            return true;
+        }
+    }
+
+    private String legeAb(Dokument dokument) {
+        String nummer = dokument.vorgangsnummer();
+        String kennung = behoerden.lade(vorgaenge.lade(nummer).behoerde()).kennung();
+        return dms.ablegen(
+                dms.ordnerSicherstellen(kennung, nummer),
+                name(dokument),
+                dokument.mime(),
+                dokumente.inhalt(dokument.id()),
+                Map.of(
+                        "cmis:description", dokument.bezeichnung(),
+                        "amtsweg:dokumentId", dokument.id().toString(),
+                        "amtsweg:kategorie", dokument.kategorie()));
+    }
+
+    /** Unique in the folder and the same in every attempt: file names repeat, ids do not. */
+    static String name(Dokument dokument) {
+        String datei = dokument.dateiname().replaceAll("[/\\\\\\p{Cntrl}]", "-");
+        int punkt = datei.lastIndexOf('.');
+        String stamm = punkt > 0 ? datei.substring(0, punkt) : datei;
+        String endung = punkt > 0 ? datei.substring(punkt) : "";
+        return stamm + "-" + dokument.id().toString().substring(0, 8) + endung;
+    }
+}

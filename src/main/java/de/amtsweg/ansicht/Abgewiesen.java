@@ -1,0 +1,41 @@
+package de.amtsweg.ansicht;
+
+import org.springframework.http.HttpStatus;
+
+/** A request that is not served; the message is the German sentence for the person. Nothing was changed. */
+class Abgewiesen extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final HttpStatus status;
+
+    private Abgewiesen(HttpStatus status, String satz) {
+        super(satz);
+        this.status = status;
+    }
+
+    static Abgewiesen nichtAngemeldet() {
+        return new Abgewiesen(HttpStatus.UNAUTHORIZED, "Bitte melden Sie sich an.");
+    }
+
+    /** The same for a task that never was and one of another authority: nobody learns which. */
+    static Abgewiesen keineAufgabe() {
+        return new Abgewiesen(
+                HttpStatus.NOT_FOUND, "Diese Aufgabe gibt es nicht oder sie gehört nicht zu Ihrer Behörde.");
+    }
+
+    static Abgewiesen keinDokument() {
+        return new Abgewiesen(HttpStatus.NOT_FOUND, "Dieses Dokument gehört nicht zum Vorgang dieser Aufgabe.");
+    }
+
+    static Abgewiesen entschieden() {
+        return new Abgewiesen(
+                HttpStatus.CONFLICT,
+                "Über den Antrag ist schon entschieden oder seine Rücknahme ist schon erfasst. Eine Rücknahme ist nicht"
+                        + " mehr möglich.");
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+}

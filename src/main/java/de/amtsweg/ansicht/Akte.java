@@ -1,0 +1,101 @@
+package de.amtsweg.ansicht;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * All that the tab shows of a case. Codes are in German words, except where the tab needs the code itself: category and
+ * state of a document, key of a legal basis. Times are points in time; whatever is not known is null.
+ *
+ * @param zweck purpose of the stay
+ * @param kategorien what a document that came in can be put into
+ */
+record Akte(
+        String vorgangsnummer,
+        String antragsteller,
+        String zweck,
+        String antragsgrund,
+        String kanal,
+        Instant eingang,
+        String zustand,
+        List<Rueckstand> rueckstaende,
+        Sachverhaltsfassung sachverhalt,
+        List<Kategorie> kategorien,
+        List<Aktendokument> dokumente,
+        List<Auskunft> auskuenfte,
+        List<Rechtsgrundlage> rechtsgrundlagen,
+        List<Punktzeichnung> zeichnungen,
+        List<Schritt> verlauf) {
+
+    /**
+     * What the case waits for without a person having to do anything.
+     *
+     * @param zustand how far it has come
+     * @param fehler why the last attempt failed
+     */
+    record Rueckstand(String register, Instant seit, Instant naechsterVersuch, String zustand, String fehler) {}
+
+    record Sachverhaltsfassung(int version, List<Angabe> fakten) {}
+
+    /**
+     * One fact.
+     *
+     * @param seit when this value was first stated
+     */
+    record Angabe(String name, String bezeichnung, String wert, String quelle, Instant seit) {}
+
+    record Kategorie(String schluessel, String bezeichnung) {}
+
+    /**
+     * A document.
+     *
+     * @param dokument what it is, in the words of whoever sent or made it
+     * @param kategorieName the category in words
+     * @param vermerk why it was refused
+     */
+    record Aktendokument(
+            UUID id,
+            String dokument,
+            String name,
+            String kategorie,
+            String kategorieName,
+            Instant eingang,
+            String zustand,
+            String vermerk,
+            boolean abgelegt) {}
+
+    /**
+     * What a register or authority said.
+     *
+     * @param nachricht what was asked or reported
+     * @param verantwortlich who answers for the retrieval (§ 13 AZRG)
+     */
+    record Auskunft(
+            String register, String nachricht, Instant zeit, String ergebnis, String zweck, String verantwortlich) {}
+
+    /**
+     * A legal basis the table named.
+     *
+     * @param treffer false if a single condition was missing; which one says {@code grund}
+     */
+    record Rechtsgrundlage(
+            String schluessel,
+            String bezeichnung,
+            Integer rang,
+            String art,
+            String begruendung,
+            boolean treffer,
+            String grund) {}
+
+    /**
+     * What the second person said about a point.
+     *
+     * @param gueltig whether it still speaks about the present draft
+     */
+    record Punktzeichnung(
+            String punkt, String person, Instant zeit, String ergebnis, String begruendung, boolean gueltig) {}
+
+    /** One line of the history; person is null for what the application did by itself. */
+    record Schritt(Instant zeit, String schritt, String person) {}
+}

@@ -1,0 +1,109 @@
+package de.amtsweg.ansicht;
+
+import de.amtsweg.akte.Dokument;
+import de.amtsweg.akte.Dokumente;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * What the tab "Akte" of the Tasklist calls. The path lies below that of Camunda's web applications, whose filters know
+ * the session and refuse a change without its CSRF token; but they do not refuse a request without session here, so each
+ * request is refused in {@link Aktenzugang}, through which all of them go.
+ */
+@RestController
+@RequestMapping("/camunda/api/akte")
+class AkteController {
+
+    private final Aktenzugang zugang;
+    private final Aktenansicht ansicht;
+    private final Aktenhandlungen handlungen;
+    private final Dokumente dokumente;
+
+    AkteController(Aktenzugang zugang, Aktenansicht ansicht, Aktenhandlungen handlungen, Dokumente dokumente) {
+        this.zugang = zugang;
+        this.ansicht = ansicht;
+        this.handlungen = handlungen;
+        this.dokumente = dokumente;
+    }
+
+    record Einordnung(String aufgabe, String kategorie) {}
+
+    record Zurueckweisung(String aufgabe, String begruendung) {}
+
+    record Ruecknahme(String begruendung) {}
+
+    @GetMapping("/aufgabe/{aufgabe}")
+    ResponseEntity<Akte> akte(@PathVariable String aufgabe) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(ansicht.von(zugang.vorgang(aufgabe)));
+    }
+
+    /** The document as it came; nothing in it may run or load in our origin. */
+    @GetMapping("/dokument/{id}")
+    ResponseEntity<byte[]> dokument(
+            @PathVariable UUID id, @RequestParam(required = false) String aufgabe, HttpServletResponse antwort) {
+        Dokument dokument = zugang.dokument(aufgabe, id);
+        // in place of what Camunda's filter has set for its pages
+        antwort.setHeader("X-Content-Type-Options", "nosniff");
+        antwort.setHeader("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.parseMediaType(dokument.mime()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(dokument.dateiname(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(dokumente.inhalt(id));
+    }
+
+    @PostMapping("/dokument/{id}/einordnen")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void ordneEin(@PathVariable UUID id, @RequestBody Einordnung angaben) {
+        handlungen.ordneEin(angaben.aufgabe(), id, angaben.kategorie());
+    }
+
+    @PostMapping("/dokument/{id}/zurueckweisen")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void weiseZurueck(@PathVariable UUID id, @RequestBody Zurueckweisung angaben) {
+        handlungen.weiseZurueck(angaben.aufgabe(), id, angaben.begruendung());
+    }
+
+    @PostMapping("/aufgabe/{aufgabe}/unterlagen")
+    @ResponseStatus(HttpStatus.CREATED)
+    Map<String, UUID> reicheNach(
+            @PathVariable String aufgabe,
+            @RequestParam MultipartFile datei,
+            @RequestParam(required = false) String kategorie)
+            throws IOException {
+        zugang.vorgang(aufgabe);
+        return Map.of("id", handlungen.reicheNach(aufgabe, datei.getOriginalFilename(), datei.getBytes(), kategorie));
+    }
+
+    @PostMapping("/aufgabe/{aufgabe}/ruecknahme")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void nimmZurueck(@PathVariable String aufgabe, @RequestBody Ruecknahme angaben) {
+        handlungen.nimmZurueck(aufgabe, angaben.begruendung());
+    }
+}

@@ -1,0 +1,74 @@
+package de.amtsweg.ansicht;
+
+import de.amtsweg.vorgang.FachlicherFehler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+
+/** Every failure of the tab's requests as RFC 9457 problem with one German sentence for the person. */
+@RestControllerAdvice(assignableTypes = AkteController.class)
+class Aktenfehler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Aktenfehler.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> abgewiesen(Abgewiesen e) {
+        return problem(e.status(), e.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> fachlich(FachlicherFehler e) {
+        return problem(HttpStatus.BAD_REQUEST, e.getMessage());
+    }
+
+    /** An id that is none belongs to no document. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> keineKennung(MethodArgumentTypeMismatchException e) {
+        return abgewiesen(Abgewiesen.keinDokument());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> zuGross(MaxUploadSizeExceededException e) {
+        return problem(HttpStatus.PAYLOAD_TOO_LARGE, "Die Datei ist zu groß.");
+    }
+
+    @ExceptionHandler({MissingServletRequestPartException.class, MissingServletRequestParameterException.class})
+    ResponseEntity<ProblemDetail> unvollstaendig(Exception e) {
+        return problem(HttpStatus.BAD_REQUEST, "Bitte wählen Sie eine Datei und eine Kategorie.");
+    }
+
+    @ExceptionHandler({
+        HttpMessageNotReadableException.class,
+        HttpMediaTypeNotSupportedException.class,
+        MultipartException.class
+    })
+    ResponseEntity<ProblemDetail> unlesbar(Exception e) {
+        return problem(HttpStatus.BAD_REQUEST, "Die Angaben sind nicht lesbar. Bitte laden Sie die Seite neu.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unerwartet(RuntimeException e) {
+        LOG.error("request of the tab Akte failed", e);
+        return problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Das hat nicht geklappt; es wurde nichts geändert. Bitte versuchen Sie es noch einmal.");
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String satz) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDetail.forStatusAndDetail(status, satz));
+    }
+}

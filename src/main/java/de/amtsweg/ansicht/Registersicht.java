@@ -1,0 +1,130 @@
+package de.amtsweg.ansicht;
+
+import de.amtsweg.akte.Dokumente;
+import de.amtsweg.ansicht.Akte.Auskunft;
+import de.amtsweg.ansicht.Akte.Rueckstand;
+import de.amtsweg.register.Ausgang;
+import de.amtsweg.register.Eingang;
+import de.amtsweg.register.Nachrichtenverkehr;
+import de.amtsweg.register.Postausgang;
+import de.amtsweg.register.Posteingang;
+import de.amtsweg.sachverhalt.Beteiligung;
+import de.amtsweg.sachverhalt.Beteiligungen;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What registers and authorities said about a case, and what they still owe. */
+@Component
+class Registersicht {
+
+    private static final Set<String> OFFEN = Set.of("WARTET", "UEBERMITTELT");
+    /** Results that no message brought. */
+    private static final Set<String> OHNE_NACHRICHT = Set.of("FIKTION", "OHNE_AUSKUNFT");
+
+    private static final Map<String, String> ANHANG =
+            Map.of("NEU", " (wird gerade zugeordnet)", "POSTEINGANG", " (der Vorgang hat nicht mehr darauf gewartet)");
+
+    private final Postausgang postausgang;
+    private final Posteingang posteingang;
+    private final Nachrichtenverkehr verkehr;
+    private final Beteiligungen beteiligungen;
+    private final Dokumente dokumente;
+    private final Clock uhr;
+
+    Registersicht(
+            Postausgang postausgang,
+            Posteingang posteingang,
+            Nachrichtenverkehr verkehr,
+            Beteiligungen beteiligungen,
+            Dokumente dokumente,
+            Clock uhr) {
+        this.postausgang = postausgang;
+        this.posteingang = posteingang;
+        this.verkehr = verkehr;
+        this.beteiligungen = beteiligungen;
+        this.dokumente = dokumente;
+        this.uhr = uhr;
+    }
+
+    /** Messages without answer, and documents the DMS has not taken; nobody has to act, all is repeated. */
+    List<Rueckstand> rueckstaende(String vorgangsnummer) {
+        List<Rueckstand> offen = new ArrayList<>();
+        postausgang.zu(vorgangsnummer).stream()
+                .filter(a -> OFFEN.contains(a.zustand()))
+                .filter(a -> posteingang.antwortAuf(a.id()).isEmpty())
+                .map(this::rueckstand)
+                .forEach(offen::add);
+        dokumente
+                .ablagerueckstand(vorgangsnummer)
+                .map(r -> new Rueckstand(
+                        "Dokumentenmanagement",
+                        r.seit(),
+                        kuenftig(r.naechsterVersuch()),
+                        (r.anzahl() == 1 ? "1 Dokument ist" : r.anzahl() + " Dokumente sind") + " noch nicht abgelegt",
+                        r.fehler()))
+                .ifPresent(offen::add);
+        return offen;
+    }
+
+    private Rueckstand rueckstand(Ausgang nachricht) {
+        boolean uebermittelt = "UEBERMITTELT".equals(nachricht.zustand());
+        return new Rueckstand(
+                verkehr.zu(nachricht.register()).bezeichnung(),
+                nachricht.erstellt(),
+                uebermittelt ? null : kuenftig(nachricht.naechsterVersuch()),
+                Worte.nachricht(nachricht.register(), nachricht.nachrichtentyp())
+                        + (uebermittelt ? " ist übermittelt, die Antwort steht aus" : " ist noch nicht übermittelt"),
+                nachricht.fehler());
+    }
+
+    private Instant kuenftig(Instant zeit) {
+        return zeit.isAfter(uhr.instant()) ? zeit : null;
+    }
+
+    /** All answers, oldest first; refused messages and results without a message as well. */
+    List<Auskunft> auskuenfte(String vorgangsnummer) {
+        List<Ausgang> gesendet = postausgang.zu(vorgangsnummer);
+        List<Auskunft> auskuenfte = new ArrayList<>();
+        posteingang.zu(vorgangsnummer).forEach(e -> auskuenfte.add(auskunft(e, gesendet)));
+        gesendet.stream()
+                .filter(a -> "ABGELEHNT".equals(a.zustand()))
+                .forEach(a -> auskuenfte.add(auskunft(a, a.erstellt(), "Nachricht abgelehnt: " + a.fehler())));
+        beteiligungen.zu(vorgangsnummer).stream()
+                .filter(b -> OHNE_NACHRICHT.contains(b.ergebnis()))
+                .forEach(b ->
+                        auskuenfte.add(new Auskunft(b.bezeichnung(), null, null, b.ergebnisInWorten(), null, null)));
+        return auskuenfte;
+    }
+
+    private Auskunft auskunft(Eingang eingang, List<Ausgang> gesendet) {
+        String ergebnis = Beteiligung.inWorten(eingang.ergebnis()) + ANHANG.getOrDefault(eingang.zustand(), "");
+        Optional<Ausgang> ausloeser = gesendet.stream()
+                .filter(a -> a.id().equals(eingang.ausloeserUuid()))
+                .findFirst();
+        return ausloeser
+                .map(a -> auskunft(a, eingang.eingegangen(), ergebnis))
+                .orElseGet(() -> new Auskunft(
+                        verkehr.zu(eingang.register()).bezeichnung(),
+                        eingang.nachrichtentyp(),
+                        eingang.eingegangen(),
+                        ergebnis,
+                        null,
+                        null));
+    }
+
+    private Auskunft auskunft(Ausgang anfrage, Instant zeit, String ergebnis) {
+        return new Auskunft(
+                verkehr.zu(anfrage.register()).bezeichnung(),
+                Worte.nachricht(anfrage.register(), anfrage.nachrichtentyp()),
+                zeit,
+                ergebnis,
+                Worte.zweck(anfrage.register(), anfrage.nachrichtentyp(), anfrage.anlass()),
+                anfrage.verantwortlich());
+    }
+}

@@ -1,0 +1,54 @@
+package de.amtsweg.ansicht;
+
+import de.amtsweg.codelisten.Codeliste;
+import de.amtsweg.vorgang.Zustand;
+import java.util.Map;
+
+/** Codes of messages and states in the words of caseworkers. */
+final class Worte {
+
+    /** Purpose "ausländerrechtliche Aufgaben" of the list Abrufzweck, the only one that is asked with. */
+    private static final String ABRUFZWECK = Codeliste.AZR_ABRUFZWECK.bezeichnung("01");
+
+    private static final Map<String, String> NACHRICHTEN = Map.ofEntries(
+            Map.entry("azr 090001", "Anfrage (090001)"),
+            Map.entry("azr 090009", "Erstmeldung (090009)"),
+            Map.entry("azr 090010", "Meldung (090010)"),
+            Map.entry("ba Zustimmungsanfrage", "Anfrage auf Zustimmung"),
+            Map.entry("ba Ergaenzung", "Ergänzende Angaben"),
+            Map.entry("bva Sicherheitsabfrage", "Sicherheitsabfrage"),
+            Map.entry("eat Kartenbestellung", "Bestellung der Karte"));
+    private static final Map<String, String> ANLAESSE = Map.of(
+            "ANTRAG", "Prüfung des Antrags",
+            "ENTSCHEIDUNG", "Entscheidung über den Antrag",
+            "ERTEILUNG", "Erteilung des Aufenthaltstitels",
+            "RUECKNAHME", "Rücknahme des Antrags");
+
+    private Worte() {}
+
+    static String nachricht(String register, String nachrichtentyp) {
+        return NACHRICHTEN.getOrDefault(register + " " + nachrichtentyp, nachrichtentyp);
+    }
+
+    /** Why the message was sent: for a retrieval from the AZR its logged purpose. */
+    static String zweck(String register, String nachrichtentyp, String anlass) {
+        return "azr".equals(register) && "090001".equals(nachrichtentyp)
+                ? ABRUFZWECK
+                : ANLAESSE.getOrDefault(anlass, anlass);
+    }
+
+    /** Where a case stands; the public status page says it to the applicant in other words. */
+    static String zustand(Zustand zustand) {
+        return switch (zustand) {
+            case EINGEGANGEN -> "Eingegangen";
+            case IN_BEARBEITUNG -> "In Bearbeitung";
+            case UNTERLAGEN_FEHLEN -> "Unterlagen nachgefordert";
+            case ANHOERUNG -> "Anhörung läuft";
+            case ENTSCHIEDEN -> "Entschieden";
+            case KARTE_BESTELLT -> "Karte bestellt";
+            case KARTE_ABHOLBEREIT -> "Karte liegt zur Abholung bereit";
+            case ZURUECKGENOMMEN -> "Antrag zurückgenommen";
+            case ABGESCHLOSSEN -> "Abgeschlossen";
+        };
+    }
+}

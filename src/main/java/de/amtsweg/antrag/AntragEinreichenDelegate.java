@@ -1,0 +1,50 @@
+package de.amtsweg.antrag;
+
+import de.amtsweg.behoerde.Behoerden;
+import de.amtsweg.vorgang.FachlicherFehler;
+import de.amtsweg.vorgang.Formularwerte;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hands in what was taken down at the counter. The start form's variables are about a person: they are gone before the
+ * transaction ends, so that the engine stores none of them.
+ */
+@Component
+final class AntragEinreichenDelegate implements JavaDelegate {
+
+    private final Antragsleser leser;
+    private final AntragAnnahme annahme;
+    private final Behoerden behoerden;
+    private final Clock uhr;
+
+    AntragEinreichenDelegate(Antragsleser leser, AntragAnnahme annahme, Behoerden behoerden, Clock uhr) {
+        this.leser = leser;
+        this.annahme = annahme;
+        this.behoerden = behoerden;
+        this.uhr = uhr;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Map<String, Object> angaben = execution.getVariables();
+        execution.removeVariables(Set.copyOf(angaben.keySet()));
+        byte[] nachricht = new PersoenlicherAntrag(
+                        new Formularwerte(angaben), behoerden.lade(execution.getTenantId()), uhr.instant())
+                .alsNachricht();
+        Eingangsbestaetigung bestaetigung = annahme.annehmen(lies(nachricht), nachricht);
+        execution.setProcessBusinessKey(bestaetigung.vorgangsnummer());
+    }
+
+    private Antrag lies(byte[] nachricht) {
+        try {
+            return leser.lies(nachricht);
+        } catch (AntragAbgelehnt e) {
+            throw new FachlicherFehler("So kann der Antrag nicht aufgenommen werden: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package de.amtsweg.engine.feel;
+
+import camundajar.impl.scala.collection.immutable.Map;
+import camundajar.impl.scala.util.Either;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import org.camunda.bpm.dmn.feel.impl.scala.ContextVariableWrapper;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
+import org.camunda.bpm.engine.variable.context.VariableContext;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.feel.FeelEngine.Failure;
+import org.camunda.feel.api.EvaluationFailure;
+import org.camunda.feel.api.EvaluationResult;
+import org.camunda.feel.context.CustomContext;
+import org.camunda.feel.context.VariableProvider;
+import org.camunda.feel.syntaxtree.ParsedExpression;
+
+/**
+ * FEEL without silence: what the stock engine swallows (a missing variable, a comparison of text with number, an
+ * impossible date, a cell that is no truth value) is an exception here. Parsed expressions are kept.
+ *
+ * <p>A cell that meets {@code null} is an error unless the cell itself speaks of {@code null}: otherwise
+ * {@code not("a")} would hold for a fact nobody knows.
+ *
+ * <p>Built on internal classes of the FEEL plug-in, therefore here and pinned by tests.
+ */
+public final class StriktesFeel extends ScalaFeelEngine {
+
+    private static final String EGAL = "-";
+    private static final String FRAGEZEICHEN = "inputVariableName";
+
+    private final ConcurrentMap<String, ParsedExpression> ausdruecke = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Zelle> zellen = new ConcurrentHashMap<>();
+
+    private record Zelle(ParsedExpression geparst, boolean nenntNull) {}
+
+    public StriktesFeel() {
+        super(List.of());
+    }
+
+    /** Value of an expression; throws {@link FeelFehler} for everything that FEEL would turn into a silent null. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> T evaluateSimpleExpression(String ausdruck, VariableContext variablen) {
+        return (T) auswerten(ausdruck(ausdruck), variablen, null);
+    }
+
+    /** Whether the cell holds for the value of {@code eingang}; throws {@link FeelFehler} instead of guessing. */
+    @Override
+    public boolean evaluateSimpleUnaryTests(String zelle, String eingang, VariableContext variablen) {
+        if (zelle.trim().equals(EGAL)) {
+            return true;
+        }
+        Zelle geparst = zelle(zelle);
+        TypedValue wert = variablen.resolve(eingang);
+        if ((wert == null || wert.getValue() == null) && !geparst.nenntNull()) {
+            throw new FeelFehler("Die Bedingung „" + zelle + "“ braucht einen Wert, es ist aber keiner angegeben.");
+        }
+        Object ergebnis = auswerten(geparst.geparst(), variablen, eingang);
+        if (ergebnis instanceof Boolean antwort) {
+            return antwort;
+        }
+        throw new FeelFehler("Die Bedingung „" + zelle + "“ ergibt weder ja noch nein, sondern: " + ergebnis);
+    }
+
+    /** The parts of an expression, for checks before it is ever evaluated; throws {@link FeelFehler} on wrong syntax. */
+    public FeelBestandteile ausdruckZerlegen(String ausdruck) {
+        return FeelBestandteile.von(ausdruck(ausdruck));
+    }
+
+    /** The parts of a condition cell; throws {@link FeelFehler} on wrong syntax. */
+    public FeelBestandteile zelleZerlegen(String zelle) {
+        return FeelBestandteile.von(zelle(zelle).geparst());
+    }
+
+    private ParsedExpression ausdruck(String text) {
+        return ausdruecke.computeIfAbsent(text, t -> parsen(t, feelEngine::parseExpression));
+    }
+
+    private Zelle zelle(String text) {
+        return zellen.computeIfAbsent(text, t -> {
+            ParsedExpression geparst = parsen(t, feelEngine::parseUnaryTests);
+            return new Zelle(geparst, FeelBestandteile.von(geparst).nenntNull());
+        });
+    }
+
+    private static ParsedExpression parsen(String text, Function<String, Either<Failure, ParsedExpression>> parser) {
+        Either<Failure, ParsedExpression> ergebnis = parser.apply(text);
+        if (ergebnis.isRight()) {
+            return ergebnis.toOption().get();
+        }
+        throw new FeelFehler("„" + text + "“ ist kein gültiger FEEL-Ausdruck ("
+                + ergebnis.swap().toOption().get().message() + ").");
+    }
+
+    private Object auswerten(ParsedExpression geparst, VariableContext variablen, String eingang) {
+        EvaluationResult ergebnis = feelEngine.evaluate(geparst, kontext(variablen, eingang));
+        if (ergebnis.isFailure()) {
+            throw new FeelFehler("„" + geparst.text() + "“ lässt sich nicht auswerten: "
+                    + FeelFehler.deutsch(ergebnis.failure().message()));
+        }
+        if (ergebnis.hasSuppressedFailures()) {
+            EvaluationFailure erster = ergebnis.suppressedFailures().head();
+            throw new FeelFehler("„" + geparst.text() + "“ lässt sich nicht auswerten: "
+                    + FeelFehler.deutsch(erster.failureMessage()));
+        }
+        return ergebnis.result();
+    }
+
+    private CustomContext kontext(VariableContext variablen, String eingang) {
+        VariableProvider fakten = new ContextVariableWrapper(variablen);
+        VariableProvider alle = eingang == null
+                ? fakten
+                : new VariableProvider.CompositeVariableProvider(toScalaList(
+                        new VariableProvider.StaticVariableProvider(new Map.Map1<>(FRAGEZEICHEN, eingang)), fakten));
+        return new CustomContext() {
+            @Override
+            public VariableProvider variableProvider() {
+                return alle;
+            }
+        };
+    }
+}

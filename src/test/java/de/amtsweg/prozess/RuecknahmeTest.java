@@ -1,0 +1,68 @@
+package de.amtsweg.prozess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.amtsweg.test.AmtswegTest;
+import de.amtsweg.test.Antragsdatei;
+import de.amtsweg.test.Fall;
+import de.amtsweg.test.Partner;
+import de.amtsweg.vorgang.Zustand;
+import org.junit.jupiter.api.Test;
+
+/** The applicant may take the application back until it is decided. */
+class RuecknahmeTest extends AmtswegTest {
+
+    private final Antragsdatei antrag = Antragsdatei.nach("paragraf-18g-regelfall");
+
+    private void eingestellt(Fall fall) {
+        assertThat(fall.zurueckgenommen()).isTrue();
+        fall.wartetAuf("ruecknahme-bestaetigen");
+        assertThat(fall.tasks()).hasSize(1);
+        fall.bisZumEnde();
+        assertThat(fall.zustand()).isEqualTo(Zustand.ZURUECKGENOMMEN);
+        assertThat(fall.verlauf())
+                .contains("Verfahren eingestellt", "Akte geschlossen")
+                .doesNotContain("Bescheid erlassen");
+    }
+
+    @Test
+    void gleich_am_Anfang_weiss_das_Register_noch_von_nichts() {
+        Fall fall = Fall.ausAntrag(antrag).wartetAuf("unterlagen-pruefen");
+
+        eingestellt(fall);
+
+        assertThat(new Partner("azr").datensatz(antrag.nachname()).isMissingNode())
+                .isTrue();
+    }
+
+    @Test
+    void waehrend_auf_Unterlagen_gewartet_wird() {
+        Fall fall = Fall.ausAntrag("unterlagen-unvollstaendig")
+                .erledigt("unterlagen-pruefen", "unterlagenErgebnis", "NACHFORDERN")
+                .wartetAuf("unterlagen-abwarten");
+
+        eingestellt(fall);
+    }
+
+    @Test
+    void waehrend_gezeichnet_wird_verschwindet_der_Antrag_aus_dem_Register() {
+        Fall fall = Fall.ausAntrag(antrag).bis("entscheidung-zeichnen");
+        assertThat(new Partner("azr").datensatz(antrag.nachname()).toString()).contains("\"art\":\"antrag\"");
+
+        eingestellt(fall);
+
+        assertThat(new Partner("azr")
+                        .datensatz(antrag.nachname())
+                        .path("sachverhalte")
+                        .size())
+                .isZero();
+    }
+
+    @Test
+    void nach_der_Entscheidung_ist_es_zu_spaet() {
+        Fall fall = Fall.ausAntrag(antrag).bis("karte-aushaendigen");
+
+        assertThat(fall.zurueckgenommen()).isFalse();
+        assertThat(fall.bisZumEnde().zustand()).isEqualTo(Zustand.ABGESCHLOSSEN);
+    }
+}

@@ -1,0 +1,79 @@
+package de.amtsweg.test;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a caseworker answers when nothing is special; a test names only what differs. */
+final class Antworten {
+
+    /** Tasks that only show that somebody else is awaited. */
+    static final Set<String> WARTEND = Set.of("antwort-abwarten", "unterlagen-abwarten");
+
+    private static final Map<String, Map<String, Object>> UEBLICH = Map.ofEntries(
+            Map.entry("unterlagen-pruefen", Map.of("unterlagenErgebnis", "VOLLSTAENDIG")),
+            Map.entry(
+                    "identitaet-feststellen",
+                    Map.of(
+                            "identitaetNachweis", "PASS",
+                            "passnummer", "U23871450",
+                            "passGueltigBis", "2030-06-14",
+                            "lichtbild", "CLOUD_DIENSTLEISTER",
+                            "fingerabdruecke", "ERFASST",
+                            "unterschrift", "ERFASST",
+                            "bisherigerAufenthalt", "SCHENGEN_VISUM")),
+            Map.entry("fiktionsbescheinigung-aushaendigen", Map.of("seriennummer", "F12345678")),
+            Map.entry(
+                    "sachverhalt-feststellen",
+                    Map.of(
+                            "abschlussAnerkannt", "JA",
+                            "qualifizierteBeschaeftigung", "JA",
+                            "berufsausuebung", "NICHT_ERFORDERLICH",
+                            "altersversorgungAngemessen", "JA",
+                            "lebensunterhaltGesichert", "JA",
+                            "ausweisungsinteresse", "KEINES")),
+            Map.entry("rechtsgrundlage-festlegen", Map.of("festlegung", "FESTLEGEN")),
+            Map.entry(
+                    "entscheidung-zeichnen",
+                    Map.of(
+                            "punktErgebnis", "JA",
+                            "punktRechtsgrundlage", "JA",
+                            "punktGeltungsdauer", "JA",
+                            "punktNebenbestimmungen", "JA",
+                            "punktGebuehr", "JA")),
+            Map.entry("karte-aushaendigen", Map.of("pinBriefErhalten", true)),
+            Map.entry(
+                    "ba-angaben-ergaenzen", Map.of("baErgaenzung", "Der Arbeitsvertrag liegt jetzt vollständig vor.")),
+            Map.entry("anhoerung-auswerten", Map.of("anhoerungErgebnis", "BEI_ABLEHNUNG_BLEIBEN")),
+            Map.entry("antrag-manuell-bearbeiten", Map.of("vermerk", "Im Fachverfahren erledigt.")),
+            Map.entry("ruecknahme-bestaetigen", Map.of("vermerk", "Erklärung liegt schriftlich vor.")),
+            Map.entry("antwort-abwarten", Map.of("warteEntscheidung", "WEITER_WARTEN")),
+            Map.entry(
+                    "integrationskurs-verpflichten",
+                    Map.of("verpflichtungsgrund", "KEINE_AUSREICHENDEN_KENNTNISSE", "ausnahme", "KEINE")),
+            Map.entry(
+                    "integrationskurs-nachweis-pruefen",
+                    Map.of(
+                            "nachweisErgebnis", "TEILGENOMMEN",
+                            "kurstraeger", "Volkshochschule Beispielstadt",
+                            "teilnahmeBis", "2026-12-18")));
+
+    private Antworten() {}
+
+    /** The usual answers to a form; prefilled values may supply more. */
+    static Map<String, Object> zu(String formular, Map<String, Object> vorgelegt) {
+        Map<String, Object> antworten = new HashMap<>(UEBLICH.getOrDefault(formular, Map.of()));
+        if (formular.equals("rechtsgrundlage-festlegen")) {
+            antworten.put("rechtsgrundlage", erste(vorgelegt.get("rechtsgrundlageAuswahl")));
+        }
+        if (formular.equals("azr-person-zuordnen")) {
+            antworten.put("azrNummer", erste(vorgelegt.get("azrTrefferAuswahl")));
+        }
+        return antworten;
+    }
+
+    private static Object erste(Object auswahl) {
+        return ((Map<?, ?>) ((List<?>) auswahl).get(0)).get("value");
+    }
+}

@@ -1,0 +1,72 @@
+package de.amtsweg.test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/** The switches of a simulated register, as a tester has them. */
+public record Partner(String name) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    public static void alleAn() {
+        for (String name : new String[] {"azr", "ba", "bva", "eat", "dms"}) {
+            new Partner(name).schalte("AN");
+        }
+    }
+
+    /** It does not answer any more. */
+    public void faelltAus() {
+        schalte("AUS");
+    }
+
+    /** It answers again; time passes until the next attempt is due. */
+    public void istWiederDa() {
+        schalte("AN");
+        Testuhr.UHR.vor(java.time.Duration.ofMinutes(6));
+    }
+
+    /** How many messages of this type changed something there. */
+    public int wirksam(String nachrichtentyp) {
+        return hole("zaehler").path("wirksamNachTyp").path(nachrichtentyp).asInt();
+    }
+
+    /** What is stored there about the person with this family name. */
+    public JsonNode datensatz(String familienname) {
+        for (JsonNode satz : hole("datensaetze")) {
+            if (familienname.equals(satz.path("familienname").asText())) {
+                return satz;
+            }
+        }
+        return JSON.missingNode();
+    }
+
+    private void schalte(String zustand) {
+        sende(HttpRequest.newBuilder(adresse("zustand"))
+                .POST(HttpRequest.BodyPublishers.ofString("{\"zustand\":\"" + zustand + "\"}")));
+    }
+
+    private JsonNode hole(String was) {
+        return sende(HttpRequest.newBuilder(adresse(was)));
+    }
+
+    private URI adresse(String was) {
+        return Umgebung.simulatoren().adresse(name).resolve("/_simulator/" + was);
+    }
+
+    private static JsonNode sende(HttpRequest.Builder anfrage) {
+        try {
+            return JSON.readTree(Anwendung.HTTP
+                    .send(anfrage.build(), HttpResponse.BodyHandlers.ofString())
+                    .body());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
