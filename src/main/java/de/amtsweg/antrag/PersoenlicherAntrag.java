@@ -6,6 +6,7 @@ import de.amtsweg.xml.XmlSchreiber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
@@ -41,7 +42,8 @@ record PersoenlicherAntrag(Formularwerte werte, Behoerde behoerde, Instant zeit)
                 .text("nachrichtentyp", "130101")
                 .text(
                         "erstellungszeitpunkt",
-                        zeit.truncatedTo(ChronoUnit.SECONDS).atZone(ZONE).toOffsetDateTime())
+                        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                                zeit.truncatedTo(ChronoUnit.SECONDS).atZone(ZONE)))
                 .element("leser", this::stelle)
                 .element("autor", this::stelle);
     }

@@ -23,7 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = Amtsweg.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "logging.level.root=WARN")
+        properties = {"logging.level.root=WARN", "logging.level.de.amtsweg=WARN"})
 @ContextConfiguration(initializers = Umgebung.class)
 public abstract class AmtswegTest {
 

@@ -32,7 +32,8 @@ public final class Tasklist {
 
     private final String person;
     private final CookieManager kekse = new CookieManager();
-    private final HttpClient browser = HttpClient.newBuilder().cookieHandler(kekse).build();
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(kekse).build();
 
     private Tasklist(String person) {
         this.person = person;
@@ -49,6 +50,8 @@ public final class Tasklist {
         if (antwort.status() != 200) {
             throw new IllegalStateException("login of " + person + ": " + antwort);
         }
+        // the session is a new one now, and gets its token with the page
+        sitzung.sende("GET", "/camunda/app/tasklist/default/", null, false);
         return sitzung;
     }
 
