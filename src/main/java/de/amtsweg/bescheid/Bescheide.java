@@ -94,7 +94,7 @@ class Bescheide {
                 beteiligungen.zu(vorgangsnummer).stream()
                         .map(b -> new Vorlagedaten.Auskunft(b.bezeichnung(), b.ergebnisInWorten(), "liegt vor"))
                         .toList(),
-                nachweis.treffer().stream().map(Bescheide::vorschlag).toList(),
+                vorschlaege(nachweis.nachRang()),
                 nachweis.knappVerfehlt("schluessel").stream()
                         .map(f -> new Vorlagedaten.KnappVerfehlt(f.text("bezeichnung"), f.grund()))
                         .toList(),
@@ -158,12 +158,16 @@ class Bescheide {
         };
     }
 
-    private static Vorlagedaten.Vorschlag vorschlag(Zeile z) {
-        return new Vorlagedaten.Vorschlag(
-                Integer.parseInt(z.text("rang")),
-                z.text("bezeichnung"),
-                Bezeichnungen.inWorten(z.text("art")),
-                z.text("begruendung"));
+    private static List<Vorlagedaten.Vorschlag> vorschlaege(List<Zeile> nachRang) {
+        List<Vorlagedaten.Vorschlag> vorschlaege = new ArrayList<>();
+        for (Zeile z : nachRang) {
+            vorschlaege.add(new Vorlagedaten.Vorschlag(
+                    vorschlaege.size() + 1,
+                    z.text("bezeichnung"),
+                    Bezeichnungen.inWorten(z.text("art")),
+                    z.text("begruendung")));
+        }
+        return vorschlaege;
     }
 
     private Vorschlag vorschlag(String nummer) {

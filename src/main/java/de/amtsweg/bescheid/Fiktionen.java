@@ -2,6 +2,7 @@ package de.amtsweg.bescheid;
 
 import de.amtsweg.akte.Dokumente;
 import de.amtsweg.antrag.Person;
+import de.amtsweg.codelisten.Codeliste;
 import de.amtsweg.entscheidung.Entscheidungen;
 import de.amtsweg.entscheidung.Entscheidungsnachweis.Zeile;
 import de.amtsweg.identitaet.Personalien;
@@ -95,7 +96,7 @@ class Fiktionen {
                         ? person.geburtsdatum().toString()
                         : v.geburtsdatum().format(TAG),
                 person.geburtsort(),
-                v.staatsangehoerigkeit(),
+                Codeliste.STAATSANGEHOERIGKEIT.bezeichnung(v.staatsangehoerigkeit()),
                 String.join(", ", briefe.empfaenger(v).anschrift()),
                 Fiktionsart.valueOf(wirkung.text("fiktion")),
                 v.antragsdatum(),

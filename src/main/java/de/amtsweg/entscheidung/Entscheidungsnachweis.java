@@ -5,6 +5,7 @@ import de.amtsweg.regelwerk.VerfehlteZeile;
 import de.amtsweg.sachverhalt.Bezeichnungen;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,13 @@ public record Entscheidungsnachweis(
         List<Zeile> treffer,
         List<Verfehlt> verfehlt,
         Instant zeit) {
+
+    /** The rows that fitted, best first. */
+    public List<Zeile> nachRang() {
+        return treffer.stream()
+                .sorted(Comparator.comparing(z -> Integer.valueOf(z.text("rang"))))
+                .toList();
+    }
 
     /** Nearly fitting rows of what does not fit by another row anyway; the first reason of each. */
     public List<Verfehlt> knappVerfehlt(String schluesselspalte) {

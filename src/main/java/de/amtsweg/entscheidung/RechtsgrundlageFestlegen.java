@@ -13,7 +13,6 @@ import de.amtsweg.vorgang.Formularwerte;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.VorgangVariable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,9 +116,7 @@ class RechtsgrundlageFestlegen implements Aufgabe {
     private List<Zeile> passend(String vorgangsnummer) {
         return entscheidungen
                 .neuester(vorgangsnummer, "rechtsgrundlage")
-                .map(n -> n.treffer().stream()
-                        .sorted(Comparator.comparing(z -> Integer.valueOf(z.text("rang"))))
-                        .toList())
+                .map(Entscheidungsnachweis::nachRang)
                 .orElse(List.of());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
@@ -70,8 +71,10 @@ class Versand {
     }
 
     @PreDestroy
-    void beende() {
+    void beende() throws InterruptedException {
         laeufer.shutdownNow();
+        // what it is about to store still needs the database, which closes after this
+        laeufer.awaitTermination(5, TimeUnit.SECONDS);
     }
 
     private void arbeite() {

@@ -26,8 +26,7 @@ class ProduktionIT {
                     "server.port", "" + port, "spring.datasource.url", datenbank.getJdbcUrl("postgres", "postgres"));
             try (Programm programm = Programm.starte(ordner, aufruf).bisGesund(port)) {
                 HttpResponse<String> seite =
-                        Netz.hole(URI.create("http://127.0.0.1:" + port + "/camunda/app/tasklist/default/"));
-                assertThat(seite.statusCode()).isEqualTo(200);
+                        Netz.hole(URI.create("http://127.0.0.1:" + port + "/camunda/app/welcome/default/"));
                 assertThat(seite.headers().allValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
                         .contains("Secure"));
                 assertThat(programm.ausgabe()).doesNotContain("Amtsweg ist bereit", "Simulator");

@@ -74,18 +74,16 @@ class VorfuehrungIT {
             quoteCharacter = '\0',
             value = {
                 "400 | nicht-wohlgeformt | </vornamen> | </vorname>",
-                "400 | dokumenttyp | <?xml version=\"1.0\" encoding=\"UTF-8\"?> | <?xml version=\"1.0\" encoding=\"UTF-8\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>",
+                "400 | dokumenttyp | ^<\\?xml[^>]*> | <?xml version=\"1.0\" encoding=\"UTF-8\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>",
                 "422 | schema | <geschlecht>m</geschlecht> | <geschlecht>maennlich</geschlecht>",
-                "422 | anlage | <inhalt> | <inhalt>TVogUHJvZ3JhbW0=</inhalt><!-- ",
+                "422 | anlage | (?s)<inhalt>.*?</inhalt> | <inhalt>TVogUHJvZ3JhbW0=</inhalt>",
                 "422 | unbekannte-behoerde | <behoerdenkennung>100001< | <behoerdenkennung>999999<"
             })
     void malformed_messages_are_refused_with_their_problem_and_nothing_is_stored(
             int status, String art, String richtig, String falsch) {
         String beispiel = Beispielantrag.text("kurzantrag");
-        assertThat(beispiel).contains(richtig);
-        String nachricht = falsch.endsWith("<!-- ")
-                ? beispiel.replaceFirst("(?s)<inhalt>.*?</inhalt>", "<inhalt>TVogUHJvZ3JhbW0=</inhalt>")
-                : beispiel.replaceFirst(java.util.regex.Pattern.quote(richtig), falsch);
+        String nachricht = beispiel.replaceFirst(richtig, falsch);
+        assertThat(nachricht).isNotEqualTo(beispiel);
         long vorher = anschluesse.vorgaenge();
 
         HttpResponse<String> antwort = Netz.antrag(anschluesse.web(), nachricht.getBytes(StandardCharsets.UTF_8));

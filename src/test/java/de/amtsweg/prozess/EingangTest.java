@@ -74,9 +74,11 @@ class EingangTest extends AmtswegTest {
     void derselbe_Antrag_zehnmal_zugleich_ist_ein_Fall() throws Exception {
         byte[] antrag = Antragsdatei.nach("paragraf-18g-regelfall").alsXml();
 
-        List<String> antworten = zugleich(10, IntStream.range(0, 10)
-                .<Callable<String>>mapToObj(i -> () -> nummer(Antragsdatei.sende(antrag)))
-                .toList());
+        List<String> antworten = zugleich(
+                10,
+                IntStream.range(0, 10)
+                        .<Callable<String>>mapToObj(i -> () -> nummer(Antragsdatei.sende(antrag)))
+                        .toList());
 
         assertThat(antworten).hasSize(10).containsOnly(antworten.get(0));
     }
@@ -99,8 +101,8 @@ class EingangTest extends AmtswegTest {
         assertThat(anzahl() - vorher).isEqualTo(100);
         assertThat(antworten.stream().distinct().sorted().toList())
                 .as("numbers without a gap")
-                .satisfies(n -> assertThat(laufnummer(n.get(99)) - laufnummer(n.get(0)))
-                        .isEqualTo(99));
+                .satisfies(n ->
+                        assertThat(laufnummer(n.get(99)) - laufnummer(n.get(0))).isEqualTo(99));
     }
 
     private Fall nimmAuf(Map<String, Object> angaben) {

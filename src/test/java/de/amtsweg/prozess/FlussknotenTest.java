@@ -28,9 +28,10 @@ class FlussknotenTest extends AmtswegTest {
 
     @Test
     void jeder_Flussknoten_wurde_von_einem_Fall_genommen() {
-        Set<String> genommen = new TreeSet<>(jdbc.sql("select distinct proc_def_key_ || '/' || act_id_ from act_hi_actinst")
-                .query(String.class)
-                .list());
+        Set<String> genommen =
+                new TreeSet<>(jdbc.sql("select distinct proc_def_key_ || '/' || act_id_ from act_hi_actinst")
+                        .query(String.class)
+                        .list());
         Set<String> vorhanden = flussknoten();
 
         assertThat(vorhanden).as("control: the models were found").hasSizeGreaterThan(100);

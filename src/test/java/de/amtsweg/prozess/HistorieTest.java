@@ -22,14 +22,17 @@ class HistorieTest extends AmtswegTest {
         fall.bisZumEnde();
 
         assertThat(fundorte(antrag.nachname())).isEmpty();
-        assertThat(fundorte(fall.nummer())).as("control: the case itself is found").isNotEmpty();
+        assertThat(fundorte(fall.nummer()))
+                .as("control: the case itself is found")
+                .isNotEmpty();
     }
 
     /** Every text column and every stored byte of the engine that holds the word. */
     private List<String> fundorte(String wort) {
         return jdbc
-                .sql("select table_name, column_name, data_type from information_schema.columns where table_schema ="
-                        + " 'public' and table_name like 'act\\_%' and data_type in ('character varying', 'text', 'bytea')")
+                .sql(
+                        "select table_name, column_name, data_type from information_schema.columns where table_schema ="
+                                + " 'public' and table_name like 'act\\_%' and data_type in ('character varying', 'text', 'bytea')")
                 .query((rs, n) -> new String[] {rs.getString(1), rs.getString(2), rs.getString(3)})
                 .list()
                 .stream()

@@ -52,7 +52,9 @@ class MandantentrennungTest extends AmtswegTest {
         Tasklist fremde = Tasklist.als("sachbearbeitung-beispielkreis");
 
         for (String weg : List.of("claim", "complete", "submit-form")) {
-            assertThat(fremde.post("/task/" + task.getId() + "/" + weg, "{\"userId\":\"sachbearbeitung-beispielkreis\"}")
+            assertThat(fremde.post(
+                                    "/task/" + task.getId() + "/" + weg,
+                                    "{\"userId\":\"sachbearbeitung-beispielkreis\"}")
                             .status())
                     .as(weg)
                     .isGreaterThanOrEqualTo(400);

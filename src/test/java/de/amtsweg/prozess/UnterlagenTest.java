@@ -91,11 +91,16 @@ class UnterlagenTest extends AmtswegTest {
                 .erledigt("unterlagen-pruefen", "verzichtBegruendung", VERZICHT)
                 .erledigt(
                         "identitaet-feststellen",
-                        "geburtsort", "Pretoria",
-                        "strasse", "Lindenweg",
-                        "hausnummer", "3",
-                        "plz", "12345",
-                        "ort", "Musterstadt")
+                        "geburtsort",
+                        "Pretoria",
+                        "strasse",
+                        "Lindenweg",
+                        "hausnummer",
+                        "3",
+                        "plz",
+                        "12345",
+                        "ort",
+                        "Musterstadt")
                 .bis("sachverhalt-feststellen");
         assertThat(fall.vorgang().kanal()).isEqualTo("KURZ_ANTRAG");
 

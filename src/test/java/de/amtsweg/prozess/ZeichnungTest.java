@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 /** A signature is about exactly the content that was signed. */
 class ZeichnungTest extends AmtswegTest {
 
-
     @Test
     void ein_geaenderter_Punkt_ist_nicht_mehr_gezeichnet() {
         Fall fall = Fall.ausAntrag("paragraf-18g-regelfall")

@@ -32,7 +32,8 @@ public final class Tasklist {
 
     private final String person;
     private final CookieManager kekse = new CookieManager();
-    private final HttpClient browser = HttpClient.newBuilder().cookieHandler(kekse).build();
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(kekse).build();
 
     private Tasklist(String person) {
         this.person = person;

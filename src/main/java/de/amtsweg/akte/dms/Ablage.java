@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,8 +66,10 @@ class Ablage {
     }
 
     @PreDestroy
-    void beende() {
+    void beende() throws InterruptedException {
         laeufer.shutdownNow();
+        // what it is about to store still needs the database, which closes after this
+        laeufer.awaitTermination(5, TimeUnit.SECONDS);
     }
 
     /** Files one document that is due; false if there is none or the DMS is away. */

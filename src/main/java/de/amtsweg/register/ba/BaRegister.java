@@ -16,7 +16,6 @@ import de.amtsweg.sachverhalt.Sachverhalt;
 import de.amtsweg.sachverhalt.Tatsache;
 import de.amtsweg.vorgang.FachlicherFehler;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,8 +128,8 @@ class BaRegister implements Register {
                 .filter(f -> !Festlegung.KEINE.equals(f.rechtsgrundlage()))
                 .map(Festlegung::bezeichnung)
                 .or(() -> entscheidungen.neuester(nummer, "rechtsgrundlage").stream()
-                        .flatMap(n -> n.treffer().stream())
-                        .min(Comparator.comparing(z -> Integer.valueOf(z.text("rang"))))
+                        .flatMap(n -> n.nachRang().stream())
+                        .findFirst()
                         .map(z -> z.text("bezeichnung")))
                 .orElse(null);
     }
