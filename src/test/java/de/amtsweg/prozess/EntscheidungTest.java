@@ -138,17 +138,11 @@ class EntscheidungTest extends AmtswegTest {
                         "antragsart",
                         "ZWECKWECHSEL",
                         "gruppe",
-                        "SCHWEIZ",
-                        "vertragUnbefristet",
-                        false,
-                        "beschaeftigungMonate",
-                        0L)
+                        "SCHWEIZ")
                 .bis("entscheidung-vorschlagen");
-        assertThat(fall.zeigt("entscheidung-vorschlagen"))
-                .containsEntry("gebuehrEur", null)
-                .containsEntry("geltungsdauerMonate", null);
+        assertThat(fall.zeigt("entscheidung-vorschlagen")).containsEntry("gebuehrEur", null);
 
-        fall.erledigt("entscheidung-vorschlagen", "gebuehrEur", 0L, "geltungsdauerMonate", 12L)
+        fall.erledigt("entscheidung-vorschlagen", "gebuehrEur", 0L)
                 .wartetAuf("entscheidung-zeichnen");
     }
 
