@@ -103,7 +103,20 @@ class RechtsgrundlageFestlegen implements Aufgabe {
         boolean baFehlt = zeile != null
                 && Boolean.TRUE.equals(zeile.ausgaben().get("baZustimmung"))
                 && beteiligungen.zu(nummer, Beteiligung.BA).isEmpty();
-        kontext.setze(VorgangVariable.FESTLEGUNG, baFehlt ? "BETEILIGEN" : "FESTLEGEN");
+        kontext.setze(VorgangVariable.FESTLEGUNG, baFehlt || azrFehlt(nummer) ? "BETEILIGEN" : "FESTLEGEN");
+    }
+
+    /** Every decision is reported to the central register, and that needs the person's number there. */
+    private boolean azrFehlt(String nummer) {
+        boolean fehlt = vorgaenge.lade(nummer).azrNummer() == null;
+        if (fehlt) {
+            vorgaenge.vermerke(
+                    nummer,
+                    "Das Ausländerzentralregister wird erneut gefragt: Ohne AZR-Nummer kann die Entscheidung nicht"
+                            + " gemeldet werden",
+                    null);
+        }
+        return fehlt;
     }
 
     private String auskuenfte(String vorgangsnummer) {

@@ -6,6 +6,7 @@ import de.amtsweg.test.AmtswegTest;
 import de.amtsweg.test.Antragsdatei;
 import de.amtsweg.test.Fall;
 import de.amtsweg.test.Partner;
+import de.amtsweg.vorgang.Zustand;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,13 @@ class AzrTest extends AmtswegTest {
         fall.erledigt("Antwort abwarten", OHNE_AUSKUNFT).wartetAuf("rechtsgrundlage-festlegen");
 
         assertThat(fall.vorgang().azrNummer()).isNull();
+
+        // nothing is decided that could not be reported: the register is asked again
+        AZR.istWiederDa();
+        fall.erledigt("rechtsgrundlage-festlegen")
+                .vermerkt("Das Ausländerzentralregister wird erneut gefragt")
+                .bisZumEnde();
+        assertThat(fall.zustand()).isEqualTo(Zustand.ABGESCHLOSSEN);
     }
 
     @Test
