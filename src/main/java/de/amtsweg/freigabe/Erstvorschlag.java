@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -43,20 +44,20 @@ class Erstvorschlag {
                     List.of(),
                     gebuehrBeiAblehnung(nummer));
         }
-        Long monate = rechtslage
+        Long monate = soweitVorgesehen(() -> rechtslage
                 .einzige(
                         nummer,
                         "geltungsdauer",
                         rechtslage.heute(),
                         Map.of("rechtsgrundlage", festlegung.rechtsgrundlage()))
-                .ganzzahl("geltungsdauerMonate");
+                .ganzzahl("geltungsdauerMonate"));
         return new Vorschlag(
                 true,
                 zeile(nummer, festlegung).map(z -> z.text("begruendung")).orElse(""),
                 festlegung.rechtsgrundlage(),
                 festlegung.bezeichnung(),
                 rechtslage.heute(),
-                monate.intValue(),
+                monate == null ? 0 : monate.intValue(),
                 List.of(),
                 gebuehr(nummer, monate));
     }
@@ -66,16 +67,24 @@ class Erstvorschlag {
         fakten.put(
                 "leistung", "AE_" + sachverhalte.neuester(nummer).orElseThrow().text(Tatsache.ANTRAGSART));
         fakten.put("geltungsdauerMonate", monate);
-        return rechtslage.einzige(nummer, "gebuehr", rechtslage.heute(), fakten).zahl("betrag");
+        return soweitVorgesehen(() -> rechtslage
+                .einzige(nummer, "gebuehr", rechtslage.heute(), fakten)
+                .zahl("betrag"));
+    }
+
+    /** Where a table does not foresee the case, nothing is proposed and the form asks the person. */
+    private static <T> T soweitVorgesehen(Supplier<T> frage) {
+        try {
+            return frage.get();
+        } catch (FachlicherFehler e) {
+            return null;
+        }
     }
 
     /** What a fee needs to know may be missing when nothing is granted: then none is proposed. */
     private BigDecimal gebuehrBeiAblehnung(String nummer) {
-        try {
-            return gebuehr(nummer, null);
-        } catch (FachlicherFehler e) {
-            return BigDecimal.ZERO;
-        }
+        BigDecimal vorgesehen = gebuehr(nummer, null);
+        return vorgesehen == null ? BigDecimal.ZERO : vorgesehen;
     }
 
     private String verfehlt(String nummer) {
