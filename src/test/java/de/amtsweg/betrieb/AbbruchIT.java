@@ -33,12 +33,14 @@ class AbbruchIT {
                         Programm.starte(ordner, simulatoren(anschluesse)).bis("Beenden mit Strg+C");
                 Vermittlung leitung = new Vermittlung(anschluesse.simulatoren().get("azr"), "AZRFolgemeldung." + MELDUNG)) {
             String[] aufruf = anschluesse.vorfuehrung(ordner, anwendung(anschluesse, leitung));
-            Programm anwendung = Programm.starte(ordner, aufruf).bis("Amtsweg ist bereit");
-            String vorgang = Beispielantrag.sende(anschluesse.web(), "paragraf-18b-architektin");
-            new Arbeitsplatz(anschluesse.web()).bearbeiteBisZurBeteiligung(vorgang);
-
-            String meldung = leitung.wartetAufAntwort();
-            anwendung.toete();
+            String vorgang;
+            String meldung;
+            try (Programm anwendung = Programm.starte(ordner, aufruf).bis("Amtsweg ist bereit")) {
+                vorgang = Beispielantrag.sende(anschluesse.web(), "paragraf-18b-architektin");
+                new Arbeitsplatz(anschluesse.web()).bearbeiteBisZurBeteiligung(vorgang);
+                meldung = leitung.wartetAufAntwort();
+                anwendung.toete();
+            }
             assertThat(wirksam(anschluesse)).isEqualTo(1);
             assertThat(anschluesse.zahl("select count(*) from nachricht_ausgang where zustand = 'WARTET'"
                             + " and nachrichtentyp = '" + MELDUNG + "' and vorgangsnummer = '" + vorgang + "'"))
