@@ -5,7 +5,6 @@ import de.amtsweg.akte.Dokumente;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -92,13 +91,13 @@ class AkteController {
 
     @PostMapping("/aufgabe/{aufgabe}/unterlagen")
     @ResponseStatus(HttpStatus.CREATED)
-    Map<String, UUID> reicheNach(
+    Aktenhandlungen.Nachreichung reicheNach(
             @PathVariable String aufgabe,
             @RequestParam MultipartFile datei,
             @RequestParam(required = false) String kategorie)
             throws IOException {
         zugang.vorgang(aufgabe);
-        return Map.of("id", handlungen.reicheNach(aufgabe, datei.getOriginalFilename(), datei.getBytes(), kategorie));
+        return handlungen.reicheNach(aufgabe, datei.getOriginalFilename(), datei.getBytes(), kategorie);
     }
 
     @PostMapping("/aufgabe/{aufgabe}/ruecknahme")

@@ -150,7 +150,7 @@ class Aktenansicht {
                         n.treffer().stream()
                                 .map(Aktenansicht::treffer)
                                 .sorted(Comparator.comparing(Rechtsgrundlage::rang)),
-                        n.verfehlt().stream().map(Aktenansicht::verfehlt)))
+                        n.knappVerfehlt("schluessel").stream().map(Aktenansicht::verfehlt)))
                 .toList();
     }
 

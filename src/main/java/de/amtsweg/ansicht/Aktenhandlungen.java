@@ -58,9 +58,16 @@ class Aktenhandlungen {
         vermerke(dokument, "zurückgewiesen: " + grund);
     }
 
+    /**
+     * A document taken into the file.
+     *
+     * @param fortgesetzt whether the case waited for documents; then another task is open now
+     */
+    record Nachreichung(UUID id, boolean fortgesetzt) {}
+
     /** Takes a document the applicant handed in another way, and continues a case that waits for documents. */
     @Transactional
-    public UUID reicheNach(String aufgabe, String dateiname, byte[] inhalt, String kategorie) {
+    public Nachreichung reicheNach(String aufgabe, String dateiname, byte[] inhalt, String kategorie) {
         String nummer = zugang.vorgang(aufgabe).vorgangsnummer();
         Dokumentkategorie art = kategorie(kategorie);
         Datei datei = pruefung.pruefe(bereinigt(dateiname), inhalt);
@@ -76,8 +83,7 @@ class Aktenhandlungen {
                 nummer,
                 "Dokument „" + datei.name() + "“ zur Akte genommen als „" + art.bezeichnung() + "“",
                 zugang.person());
-        prozess.unterlagenEingegangen(nummer);
-        return id;
+        return new Nachreichung(id, prozess.unterlagenEingegangen(nummer));
     }
 
     /** Records that the applicant withdrew; the process then asks a caseworker to confirm it. */

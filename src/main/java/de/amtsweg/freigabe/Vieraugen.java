@@ -42,8 +42,12 @@ public class Vieraugen implements Freigabewaechter {
         if (einwand && (begruendung == null || begruendung.isBlank())) {
             throw new FachlicherFehler("Bitte begründen Sie, warum Sie einen Punkt nicht zeichnen.");
         }
-        for (Punkt punkt : offenePunkte(vorgangsnummer)) {
+        Set<Punkt> offen = offenePunkte(vorgangsnummer);
+        for (Punkt punkt : entwurf.punkte().keySet()) {
             Boolean stimme = stimmen.get(punkt);
+            if (!offen.contains(punkt) && !Boolean.FALSE.equals(stimme)) {
+                continue;
+            }
             if (stimme == null) {
                 throw new FachlicherFehler("Bitte entscheiden Sie auch über den Punkt „" + punkt.bezeichnung() + "“.");
             }

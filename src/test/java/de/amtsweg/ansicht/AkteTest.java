@@ -292,6 +292,7 @@ class AkteTest extends AmtswegTest {
                 BASIS + "/aufgabe/" + aufgabe + "/unterlagen", "C:\\Ablage\\Vertrag Özgür.pdf", pdf, "ARBEITSVERTRAG");
 
         assertThat(antwort.statusCode()).as(Sitzung.text(antwort)).isEqualTo(201);
+        assertThat(Sitzung.baum(antwort).get("fortgesetzt").asBoolean()).isTrue();
         fall.wartetAuf("unterlagen-pruefen");
         String neueAufgabe = aufgabe(fall, "unterlagen-pruefen");
         JsonNode neu = eintrag(
@@ -304,6 +305,9 @@ class AkteTest extends AmtswegTest {
         assertThat(fall.verlauf())
                 .contains(
                         "Dokument „Vertrag Özgür.pdf“ zur Akte genommen als „Arbeitsvertrag oder Arbeitsplatzangebot“");
+        HttpResponse<byte[]> zweites =
+                sitzung.lade(BASIS + "/aufgabe/" + neueAufgabe + "/unterlagen", "noch eins.pdf", pdf, "SONSTIGES");
+        assertThat(Sitzung.baum(zweites).get("fortgesetzt").asBoolean()).isFalse();
     }
 
     @Test

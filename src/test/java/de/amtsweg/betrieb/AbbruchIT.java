@@ -31,7 +31,8 @@ class AbbruchIT {
         Anschluesse anschluesse = Anschluesse.frei();
         try (Programm simulatoren =
                         Programm.starte(ordner, simulatoren(anschluesse)).bis("Beenden mit Strg+C");
-                Vermittlung leitung = new Vermittlung(anschluesse.simulatoren().get("azr"), "AZRFolgemeldung." + MELDUNG)) {
+                Vermittlung leitung =
+                        new Vermittlung(anschluesse.simulatoren().get("azr"), "AZRFolgemeldung." + MELDUNG)) {
             String[] aufruf = anschluesse.vorfuehrung(ordner, anwendung(anschluesse, leitung));
             String vorgang;
             String meldung;

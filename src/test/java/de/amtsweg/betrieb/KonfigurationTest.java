@@ -44,11 +44,11 @@ class KonfigurationTest {
     @Test
     void records_with_settings_are_named_so_that_they_are_found() {
         assertThat(new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("de.amtsweg")
-                        .stream()
-                        .filter(klasse -> klasse.isAnnotatedWith(ConfigurationProperties.class))
-                        .toList())
+                                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                                .importPackages("de.amtsweg")
+                                .stream()
+                                .filter(klasse -> klasse.isAnnotatedWith(ConfigurationProperties.class))
+                                .toList())
                 .hasSizeGreaterThan(5)
                 .allSatisfy(klasse -> assertThat(klasse.getSimpleName()).endsWith("Properties"))
                 .allMatch(JavaClass::isRecord);
@@ -59,7 +59,9 @@ class KonfigurationTest {
         Matcher zeile = ZEILE.matcher(dokument);
         while (zeile.find()) {
             String vorgabe = zeile.group(2) == null ? "" : zeile.group(2);
-            assertThat(gefunden.put(zeile.group(1), vorgabe)).as("once: " + zeile.group(1)).isNull();
+            assertThat(gefunden.put(zeile.group(1), vorgabe))
+                    .as("once: " + zeile.group(1))
+                    .isNull();
         }
         return gefunden;
     }

@@ -27,9 +27,8 @@ class ProduktionIT {
             try (Programm programm = Programm.starte(ordner, aufruf).bisGesund(port)) {
                 HttpResponse<String> seite =
                         Netz.hole(URI.create("http://127.0.0.1:" + port + "/camunda/app/welcome/default/"));
-                assertThat(seite.headers().allValues("Set-Cookie"))
-                        .isNotEmpty()
-                        .allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
+                assertThat(seite.headers().allValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
+                        .contains("Secure"));
                 assertThat(programm.ausgabe()).doesNotContain("Amtsweg ist bereit", "Simulator");
             }
             try (var verbindung = datenbank.getPostgresDatabase().getConnection();

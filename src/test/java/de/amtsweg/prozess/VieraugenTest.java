@@ -27,7 +27,11 @@ class VieraugenTest extends AmtswegTest {
     private static final Person VORSCHLAGENDE = new Person(VERTRETUNG);
     private static final Person ZEICHNENDE = new Person("zeichnung-musterstadt");
     private static final Map<String, Object> ALLES_JA = Stream.of(
-                    "punktErgebnis", "punktRechtsgrundlage", "punktGeltungsdauer", "punktNebenbestimmungen", "punktGebuehr")
+                    "punktErgebnis",
+                    "punktRechtsgrundlage",
+                    "punktGeltungsdauer",
+                    "punktNebenbestimmungen",
+                    "punktGebuehr")
             .collect(Collectors.toMap(p -> p, p -> (Object) "JA"));
     private static final String ALLES_JA_JSON = ALLES_JA.keySet().stream()
             .map(p -> "\"" + p + "\":{\"value\":\"JA\",\"type\":\"String\"}")
@@ -153,13 +157,13 @@ class VieraugenTest extends AmtswegTest {
     void eine_Person_ohne_Zeichnungsbefugnis_zeichnet_nicht() {
         Person sachbearbeitung = new Person("sachbearbeitung-musterstadt");
 
-        assertThat(Ablehnung.satz(catchThrowable(() -> sachbearbeitung.macht(
-                        () -> engine.getTaskService().complete(zeichnung.getId(), ALLES_JA)))))
+        assertThat(Ablehnung.satz(catchThrowable(() ->
+                        sachbearbeitung.macht(() -> engine.getTaskService().complete(zeichnung.getId(), ALLES_JA)))))
                 .isNotBlank();
         // even if somebody assigned her the task
         engine.getTaskService().setAssignee(zeichnung.getId(), sachbearbeitung.id());
-        assertThat(Ablehnung.satz(catchThrowable(() -> sachbearbeitung.macht(
-                        () -> engine.getTaskService().complete(zeichnung.getId(), ALLES_JA)))))
+        assertThat(Ablehnung.satz(catchThrowable(() ->
+                        sachbearbeitung.macht(() -> engine.getTaskService().complete(zeichnung.getId(), ALLES_JA)))))
                 .contains("nur Zeichnungsberechtigte");
     }
 

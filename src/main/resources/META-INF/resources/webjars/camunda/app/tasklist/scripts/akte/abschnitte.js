@@ -35,9 +35,10 @@ function rueckstaende(offene) {
   if (offene.length === 0) {
     return null;
   }
-  const saetze = offene.map(({ register, seit, naechsterVersuch }) => {
+  const saetze = offene.map(({ register, seit, naechsterVersuch, zustand, fehler }) => {
     const weiter = naechsterVersuch ? `, nächster Versuch ${kurzzeit(naechsterVersuch)}` : '';
-    return element('li', {}, [`wartet auf ${register} seit ${kurzzeit(seit)}${weiter}`]);
+    const stand = zustand ? `: ${zustand}` : '';
+    return element('li', {}, [`wartet auf ${register} seit ${kurzzeit(seit)}${weiter}${stand}`, fehler ? absatz(fehler, 'akte-hilfe') : null]);
   });
   return abschnitt('Worauf gewartet wird', [
     element('ul', { class: 'akte-rueckstaende' }, saetze),

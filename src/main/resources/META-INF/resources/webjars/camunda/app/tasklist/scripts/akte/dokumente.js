@@ -14,16 +14,20 @@ export function dokumente(akte, reiter) {
 }
 
 function zeile(dokument, auswahlmoeglichkeiten, reiter) {
-  const kategorie = auswahlmoeglichkeiten.find(([schluessel]) => schluessel === dokument.kategorie)?.[1] ?? wort('kategorie', dokument.kategorie);
-  const stand = wort('dokumentzustand', dokument.zustand);
+  const kategorie = dokument.kategorieName ?? wort('kategorie', dokument.kategorie);
   return [
     oderStrich(dokument.dokument),
     element('span', { class: 'akte-dateiname' }, [oderStrich(dokument.name)]),
     oderStrich(kategorie),
     zeitpunkt(dokument.eingang),
-    dokument.abgelegt ? `${oderStrich(stand)}, abgelegt` : oderStrich(stand),
+    standDes(dokument),
     aktionen(dokument, auswahlmoeglichkeiten, reiter)
   ];
+}
+
+/** E.g. "Eingeordnet, abgelegt" or "Zurückgewiesen: Die zweite Seite fehlt." */
+function standDes({ zustand, vermerk, abgelegt }) {
+  return `${oderStrich(wort('dokumentzustand', zustand))}${abgelegt ? ', abgelegt' : ''}${vermerk ? `: ${vermerk}` : ''}`;
 }
 
 function aktionen(dokument, auswahlmoeglichkeiten, reiter) {
@@ -64,7 +68,17 @@ function nachreichen(auswahlmoeglichkeiten, reiter) {
     beschriftung: 'Dokument hinzufügen',
     felder: [feld('Datei', datei, 'PDF oder JPEG.'), feld('Kategorie', kategorie)],
     absenden: 'Hinzufügen',
-    bei: () => reiter.fuehreAus((zugriff) => zugriff.reicheNach(datei.files[0], kategorie.value), `„${datei.files[0].name}“ ist zur Akte genommen.`)
+    bei: async () => {
+      let fortgesetzt = false;
+      const genommen = await reiter.fuehreAus(async (zugriff) => {
+        ({ fortgesetzt } = await zugriff.reicheNach(datei.files[0], kategorie.value));
+      }, `„${datei.files[0].name}“ ist zur Akte genommen.`, false);
+      if (genommen && fortgesetzt) {
+        reiter.aktualisiereAufgaben();
+      } else if (genommen) {
+        await reiter.lade();
+      }
+    }
   });
   return element('div', { class: 'akte-nachreichen' }, [knopf, formular]);
 }

@@ -36,11 +36,12 @@ export class Aktenzugriff {
     return this.sende(`/aufgabe/${encodeURIComponent(this.taskId)}/ruecknahme`, { begruendung });
   }
 
+  /** @returns id of the document, and whether the case waited for it and now goes on with another task */
   reicheNach(datei, kategorie) {
     const formular = new FormData();
     formular.append('datei', datei);
     formular.append('kategorie', kategorie);
-    return this.frage(`/aufgabe/${encodeURIComponent(this.taskId)}/unterlagen`, { method: 'POST', body: formular });
+    return this.frage(`/aufgabe/${encodeURIComponent(this.taskId)}/unterlagen`, { method: 'POST', body: formular }).then((antwort) => antwort.json());
   }
 
   sende(pfad, inhalt) {
