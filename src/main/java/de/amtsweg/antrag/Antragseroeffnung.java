@@ -99,6 +99,7 @@ class Antragseroeffnung implements AntragAnnahme, Statusauskunft {
                 person.name().familienname().anzeige(),
                 person.name().vornamen() == null ? "" : person.name().vornamen(),
                 person.geburtsdatum().genau().orElse(null),
+                person.geburtsdatum().spaetestens(),
                 person.staatsangehoerigkeiten().get(0),
                 person.email(),
                 null);

@@ -2,6 +2,7 @@ package de.amtsweg.antrag;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,14 @@ public record Geburtsdatum(int jahr, Integer monat, Integer tag) {
     /** The full date; empty if a part is unknown. */
     public Optional<LocalDate> genau() {
         return tag == null ? Optional.empty() : Optional.of(LocalDate.of(jahr, monat, tag));
+    }
+
+    /** The last day that may be meant. */
+    LocalDate spaetestens() {
+        if (monat == null) {
+            return LocalDate.of(jahr, 12, 31);
+        }
+        return tag == null ? YearMonth.of(jahr, monat).atEndOfMonth() : LocalDate.of(jahr, monat, tag);
     }
 
     /** "1990", "1990-05" or "1990-05-17": what {@link #lies} reads. */

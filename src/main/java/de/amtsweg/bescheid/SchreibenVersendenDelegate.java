@@ -12,6 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class SchreibenVersendenDelegate implements JavaDelegate {
 
+    // input parameters of the activity, not variables of the case
+    private static final String FRISTART = "fristart";
+    private static final String BETREFF = "betreff";
+    private static final String TEXT = "text";
+
     private final Schreiben schreiben;
     private final Fristenrechner fristen;
     private final Briefe briefe;
@@ -25,9 +30,8 @@ final class SchreibenVersendenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String nummer = execution.getProcessBusinessKey();
-        LocalDate frist = fristen.ende(nummer, (String) execution.getVariable("fristart"), briefe.heute());
-        schreiben.freies(
-                nummer, (String) execution.getVariable("betreff"), (String) execution.getVariable("text"), frist);
+        LocalDate frist = fristen.ende(nummer, (String) execution.getVariable(FRISTART), briefe.heute());
+        schreiben.freies(nummer, (String) execution.getVariable(BETREFF), (String) execution.getVariable(TEXT), frist);
         execution.setVariable(VorgangVariable.SCHREIBEN_FRIST_BIS.schluessel(), Zeitpunkte.nachAblauf(frist));
     }
 }

@@ -1,13 +1,9 @@
 package de.amtsweg.freigabe;
 
 import de.amtsweg.entscheidung.Entscheidungen;
-import de.amtsweg.entscheidung.Entscheidungsnachweis.Zeile;
 import de.amtsweg.entscheidung.Festlegung;
-import de.amtsweg.entscheidung.Rechtslage;
 import de.amtsweg.sachverhalt.Beteiligung;
 import de.amtsweg.sachverhalt.Beteiligungen;
-import de.amtsweg.sachverhalt.Sachverhalte;
-import de.amtsweg.sachverhalt.Tatsache;
 import de.amtsweg.schrift.Druckbarkeit;
 import de.amtsweg.vorgang.Anzeigetext;
 import de.amtsweg.vorgang.Aufgabe;
@@ -33,8 +29,7 @@ class EntscheidungVorschlagen implements Aufgabe {
     private final Freigaben freigaben;
     private final Vieraugen vieraugen;
     private final Entscheidungen entscheidungen;
-    private final Rechtslage rechtslage;
-    private final Sachverhalte sachverhalte;
+    private final Erstvorschlag erstvorschlag;
     private final Beteiligungen beteiligungen;
     private final Vorgaenge vorgaenge;
 
@@ -42,15 +37,13 @@ class EntscheidungVorschlagen implements Aufgabe {
             Freigaben freigaben,
             Vieraugen vieraugen,
             Entscheidungen entscheidungen,
-            Rechtslage rechtslage,
-            Sachverhalte sachverhalte,
+            Erstvorschlag erstvorschlag,
             Beteiligungen beteiligungen,
             Vorgaenge vorgaenge) {
         this.freigaben = freigaben;
         this.vieraugen = vieraugen;
         this.entscheidungen = entscheidungen;
-        this.rechtslage = rechtslage;
-        this.sachverhalte = sachverhalte;
+        this.erstvorschlag = erstvorschlag;
         this.beteiligungen = beteiligungen;
         this.vorgaenge = vorgaenge;
     }
@@ -67,7 +60,7 @@ class EntscheidungVorschlagen implements Aufgabe {
                 .entwurf(nummer)
                 .map(e -> Vorschlag.von(e.punkte()))
                 .filter(v -> v.rechtsgrundlage().equals(festlegung(nummer).rechtsgrundlage()))
-                .orElseGet(() -> erster(nummer));
+                .orElseGet(() -> erstvorschlag.zu(nummer, festlegung(nummer)));
         Set<Punkt> offen = offen(nummer);
         Map<String, Object> werte = new HashMap<>();
         werte.put("beanstandungen", beanstandungen(nummer));
@@ -169,55 +162,6 @@ class EntscheidungVorschlagen implements Aufgabe {
         });
     }
 
-    private Vorschlag erster(String nummer) {
-        Festlegung festlegung = festlegung(nummer);
-        boolean erteilen = !Festlegung.KEINE.equals(festlegung.rechtsgrundlage());
-        if (!erteilen) {
-            return new Vorschlag(
-                    false,
-                    "Die Voraussetzungen für die Erteilung sind nicht erfüllt: " + verfehlt(nummer),
-                    festlegung.rechtsgrundlage(),
-                    festlegung.bezeichnung(),
-                    null,
-                    0,
-                    List.of(),
-                    gebuehrBeiAblehnung(nummer));
-        }
-        Long monate = rechtslage
-                .einzige(
-                        nummer,
-                        "geltungsdauer",
-                        rechtslage.heute(),
-                        Map.of("rechtsgrundlage", festlegung.rechtsgrundlage()))
-                .ganzzahl("geltungsdauerMonate");
-        return new Vorschlag(
-                true,
-                zeile(nummer, festlegung).map(z -> z.text("begruendung")).orElse(""),
-                festlegung.rechtsgrundlage(),
-                festlegung.bezeichnung(),
-                rechtslage.heute(),
-                monate.intValue(),
-                List.of(),
-                gebuehr(nummer, monate));
-    }
-
-    private BigDecimal gebuehr(String nummer, Long monate) {
-        Map<String, Object> fakten = new HashMap<>();
-        fakten.put(
-                "leistung", "AE_" + sachverhalte.neuester(nummer).orElseThrow().text(Tatsache.ANTRAGSART));
-        fakten.put("geltungsdauerMonate", monate);
-        return rechtslage.einzige(nummer, "gebuehr", rechtslage.heute(), fakten).zahl("betrag");
-    }
-
-    /** What a fee needs to know may be missing when nothing is granted: then none is proposed. */
-    private BigDecimal gebuehrBeiAblehnung(String nummer) {
-        try {
-            return gebuehr(nummer, null);
-        } catch (FachlicherFehler e) {
-            return BigDecimal.ZERO;
-        }
-    }
-
     private void gebuehrHatRegel(String nummer, BigDecimal gebuehr) {
         boolean regel = entscheidungen
                 .neuester(nummer, "gebuehr")
@@ -229,27 +173,11 @@ class EntscheidungVorschlagen implements Aufgabe {
         }
     }
 
-    private String verfehlt(String nummer) {
-        return entscheidungen
-                .neuester(nummer, "rechtsgrundlage")
-                .map(n -> n.knappVerfehlt("schluessel").stream()
-                        .map(v -> v.text("bezeichnung") + " – " + v.grund())
-                        .collect(Collectors.joining("; ")))
-                .filter(t -> !t.isBlank())
-                .orElse("Bitte ergänzen Sie die Gründe.");
-    }
-
     private boolean brauchtBa(String nummer, Festlegung festlegung) {
-        return zeile(nummer, festlegung)
+        return erstvorschlag
+                .zeile(nummer, festlegung)
                 .map(z -> Boolean.TRUE.equals(z.ausgaben().get("baZustimmung")))
                 .orElse(false);
-    }
-
-    private java.util.Optional<Zeile> zeile(String nummer, Festlegung festlegung) {
-        return entscheidungen.neuester(nummer, "rechtsgrundlage").stream()
-                .flatMap(n -> n.treffer().stream())
-                .filter(z -> z.text("schluessel").equals(festlegung.rechtsgrundlage()))
-                .findFirst();
     }
 
     private Festlegung festlegung(String nummer) {

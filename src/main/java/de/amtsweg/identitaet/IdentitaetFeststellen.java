@@ -97,12 +97,12 @@ class IdentitaetFeststellen implements Aufgabe {
             werte.pflichttag("titelGueltigBis", "Titel gültig bis");
         }
         werte.tag("passGueltigBis", "Pass gültig bis");
-        Long alter = vorgaenge.lade(kontext.vorgangsnummer()).alter(LocalDate.now(uhr));
-        if (alter != null && alter >= 6 && "UNTER_6_JAHRE".equals(finger)) {
+        long alter = vorgaenge.lade(kontext.vorgangsnummer()).alter(LocalDate.now(uhr));
+        if (alter >= 6 && "UNTER_6_JAHRE".equals(finger)) {
             throw new FachlicherFehler("Die Person ist " + alter + " Jahre alt. Ab 6 Jahren sind Fingerabdrücke zu"
                     + " erfassen (§ 78 Abs. 3 AufenthG).");
         }
-        if (alter != null && alter >= 10 && "UNTER_10_JAHRE".equals(unterschrift)) {
+        if (alter >= 10 && "UNTER_10_JAHRE".equals(unterschrift)) {
             throw new FachlicherFehler("Die Person ist " + alter + " Jahre alt. Ab 10 Jahren ist die Unterschrift zu"
                     + " erfassen (§ 78 AufenthG).");
         }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 public class Vorgaenge {
 
     private static final String FELDER = "vorgangsnummer, behoerde, statuscode, kanal, antragsgrund, aufenthaltsgrund,"
-            + " antragsdatum, eingang, zustand, zustand_seit, nachname, vornamen, geburtsdatum, staatsangehoerigkeit,"
+            + " antragsdatum, eingang, zustand, zustand_seit, nachname, vornamen, geburtsdatum, geboren_spaetestens, staatsangehoerigkeit,"
             + " email, azr_nummer";
 
     private final JdbcClient jdbc;
@@ -56,7 +56,7 @@ public class Vorgaenge {
     /** Stores a new case; false if the same application has been stored before. */
     public boolean lege(Vorgang v, String antragsidentifikation, boolean rueckkanal) {
         return jdbc.sql("insert into vorgang (" + FELDER + ", antragsidentifikation, rueckkanal)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                                 + " on conflict (behoerde, antragsidentifikation) do nothing")
                         .params(
                                 v.vorgangsnummer(),
@@ -72,6 +72,7 @@ public class Vorgaenge {
                                 v.nachname(),
                                 v.vornamen(),
                                 v.geburtsdatum(),
+                                v.geborenSpaetestens(),
                                 v.staatsangehoerigkeit(),
                                 v.email(),
                                 v.azrNummer(),
@@ -142,6 +143,7 @@ public class Vorgaenge {
                 rs.getString("nachname"),
                 rs.getString("vornamen"),
                 rs.getObject("geburtsdatum", LocalDate.class),
+                rs.getObject("geboren_spaetestens", LocalDate.class),
                 rs.getString("staatsangehoerigkeit"),
                 rs.getString("email"),
                 rs.getString("azr_nummer"));

@@ -11,6 +11,8 @@ import java.time.Period;
  * @param behoerde id of the competent authority, the tenant
  * @param statuscode unguessable code of the public status page
  * @param zustand one of {@link Zustand}
+ * @param geburtsdatum null if it is not fully known
+ * @param geborenSpaetestens the last day on which the person may have been born
  * @param azrNummer number in the central register, null until known
  */
 public record Vorgang(
@@ -27,6 +29,7 @@ public record Vorgang(
         String nachname,
         String vornamen,
         LocalDate geburtsdatum,
+        LocalDate geborenSpaetestens,
         String staatsangehoerigkeit,
         String email,
         String azrNummer) {
@@ -36,11 +39,9 @@ public record Vorgang(
         return nachname + ", " + vornamen;
     }
 
-    /** Full years of age on the day, null if the date of birth is not fully known. */
-    public Long alter(LocalDate tag) {
-        return geburtsdatum == null
-                ? null
-                : (long) Period.between(geburtsdatum, tag).getYears();
+    /** Full years of age on the day; if the date of birth is not fully known, of the youngest the person may be. */
+    public long alter(LocalDate tag) {
+        return Period.between(geborenSpaetestens, tag).getYears();
     }
 
     /** Reason of the application and of the stay in words. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsweg.test.AmtswegTest;
 import de.amtsweg.test.Antragsdatei;
 import de.amtsweg.test.Fall;
+import de.amtsweg.test.Warten;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -108,6 +110,28 @@ class AkteTest extends AmtswegTest {
         assertThat(azr.get("zustand").asText()).isEqualTo("Anfrage (090001) ist noch nicht übermittelt");
         assertThat(azr.get("fehler").asText()).isEqualTo("Das Ausländerzentralregister ist nicht erreichbar.");
         jdbc.sql("delete from nachricht_ausgang where id = ?").param(nachricht).update();
+    }
+
+    @Test
+    void nennt_Dokumente_die_noch_nicht_abgelegt_sind() {
+        Fall fall = Fall.ausAntrag("paragraf-18g-regelfall").wartetAuf("unterlagen-pruefen");
+        Sitzung sitzung = sitzung(MUSTERSTADT);
+        String aufgabe = aufgabe(fall, "unterlagen-pruefen");
+        Warten.auf(
+                "Ablage aller Dokumente",
+                () -> Optional.of(sitzung.json(pfad(aufgabe)).get("rueckstaende"))
+                        .filter(JsonNode::isEmpty),
+                fall::nummer);
+        jdbc.sql("update dokument set dms_id = null, dms_naechster_versuch = '2099-01-01T00:00:00Z', dms_fehler = ?"
+                        + " where vorgangsnummer = ? and kategorie in ('ARBEITSVERTRAG', 'PASS')")
+                .params("Das Dokumentenmanagement ist nicht erreichbar.", fall.nummer())
+                .update();
+
+        JsonNode dms = eintrag(sitzung.json(pfad(aufgabe)).get("rueckstaende"), "register", "Dokumentenmanagement");
+
+        assertThat(dms.get("zustand").asText()).isEqualTo("2 Dokumente sind noch nicht abgelegt");
+        assertThat(dms.get("naechsterVersuch").asText()).isEqualTo("2099-01-01T00:00:00Z");
+        assertThat(dms.get("fehler").asText()).isEqualTo("Das Dokumentenmanagement ist nicht erreichbar.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package de.amtsweg.prozess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.amtsweg.test.AmtswegTest;
+import de.amtsweg.test.Antragsdatei;
 import de.amtsweg.test.Fall;
 import de.amtsweg.vorgang.Zustand;
 import java.time.LocalDate;
@@ -126,5 +127,26 @@ class EntscheidungTest extends AmtswegTest {
                 .bisZumEnde();
 
         assertThat(fall.zustand()).isEqualTo(Zustand.ABGESCHLOSSEN);
+    }
+
+    @Test
+    void was_die_Tabellen_nicht_vorsehen_traegt_ein_Mensch_ein() {
+        Fall fall = Fall.ausAntrag("paragraf-18b-architektin")
+                .bis("sachverhalt-feststellen")
+                .erledigt("sachverhalt-feststellen", "antragsart", "ZWECKWECHSEL", "gruppe", "SCHWEIZ")
+                .bis("entscheidung-vorschlagen");
+        assertThat(fall.zeigt("entscheidung-vorschlagen")).containsEntry("gebuehrEur", null);
+
+        fall.erledigt("entscheidung-vorschlagen", "gebuehrEur", 0L).wartetAuf("entscheidung-zeichnen");
+    }
+
+    @Test
+    void ein_nur_teilweise_bekanntes_Geburtsdatum_haelt_den_Fall_nicht_auf() {
+        Fall fall = Fall.ausAntrag(Antragsdatei.nach("paragraf-18g-regelfall")
+                        .umbenannt("angabenZurPerson/geburtsdatum/jahrMonatTag", "jahr", "1990"))
+                .wartetAuf("unterlagen-pruefen")
+                .bis("entscheidung-vorschlagen");
+
+        assertThat(fall.vorgang().geburtsdatum()).isNull();
     }
 }

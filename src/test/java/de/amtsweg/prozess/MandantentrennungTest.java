@@ -46,6 +46,41 @@ class MandantentrennungTest extends AmtswegTest {
     }
 
     @Test
+    void die_Akte_bleibt_verschlossen() {
+        Fall fall = Fall.ausAntrag("paragraf-18g-regelfall").wartetAuf("unterlagen-pruefen");
+        String aufgabe = "/aufgabe/" + fall.warteAuf("unterlagen-pruefen").getId();
+        Tasklist eigene = Tasklist.als("sachbearbeitung-musterstadt");
+        Tasklist fremde = Tasklist.als("sachbearbeitung-beispielkreis");
+
+        Tasklist.Antwort akte = eigene.akte(aufgabe);
+        assertThat(akte.status()).as("control").isEqualTo(200);
+        assertThat(akte.json().path("vorgangsnummer").asText()).isEqualTo(fall.nummer());
+        String dokument = akte.json().path("dokumente").get(0).path("id").asText();
+        String datei = "/dokument/" + dokument + "?aufgabe=";
+        assertThat(eigene.akte(datei + fall.warteAuf("unterlagen-pruefen").getId())
+                        .status())
+                .as("control")
+                .isEqualTo(200);
+
+        assertThat(fremde.akte(aufgabe).status()).isGreaterThanOrEqualTo(400);
+        assertThat(fremde.akte(aufgabe).inhalt()).doesNotContain(fall.vorgang().nachname());
+        assertThat(fremde.akte(datei + fall.warteAuf("unterlagen-pruefen").getId())
+                        .status())
+                .isGreaterThanOrEqualTo(400);
+        // nor through a task of her own
+        String eigeneAufgabe =
+                Fall.ausAntrag("zweite-behoerde").warteAuf("unterlagen-pruefen").getId();
+        assertThat(fremde.akte("/aufgabe/" + eigeneAufgabe).status())
+                .as("control")
+                .isEqualTo(200);
+        assertThat(fremde.akte(datei + eigeneAufgabe).status()).isGreaterThanOrEqualTo(400);
+        assertThat(fremde.aktePost(aufgabe + "/ruecknahme", "{\"begruendung\":\"Anruf der Person\"}")
+                        .status())
+                .isGreaterThanOrEqualTo(400);
+        assertThat(fall.tasks()).extracting("name").containsExactly("Unterlagen prüfen");
+    }
+
+    @Test
     void eine_fremde_Aufgabe_wird_weder_uebernommen_noch_erledigt() {
         Fall fall = Fall.ausAntrag("paragraf-18g-regelfall");
         Task task = fall.warteAuf("unterlagen-pruefen");

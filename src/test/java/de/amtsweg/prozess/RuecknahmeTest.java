@@ -6,6 +6,7 @@ import de.amtsweg.test.AmtswegTest;
 import de.amtsweg.test.Antragsdatei;
 import de.amtsweg.test.Fall;
 import de.amtsweg.test.Partner;
+import de.amtsweg.test.Tasklist;
 import de.amtsweg.vorgang.Zustand;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,10 @@ class RuecknahmeTest extends AmtswegTest {
 
     private void eingestellt(Fall fall) {
         assertThat(fall.zurueckgenommen()).isTrue();
+        pruefeEinstellung(fall);
+    }
+
+    private static void pruefeEinstellung(Fall fall) {
         fall.wartetAuf("ruecknahme-bestaetigen");
         assertThat(fall.tasks()).hasSize(1);
         fall.bisZumEnde();
@@ -33,6 +38,19 @@ class RuecknahmeTest extends AmtswegTest {
 
         assertThat(new Partner("azr").datensatz(antrag.nachname()).isMissingNode())
                 .isTrue();
+    }
+
+    @Test
+    void die_Erklaerung_kommt_am_Schalter_und_steht_in_der_Akte() {
+        Fall fall = Fall.ausAntrag(antrag).bis("sachverhalt-feststellen");
+        String aufgabe = fall.warteAuf("sachverhalt-feststellen").getId();
+
+        Tasklist.Antwort antwort = Tasklist.als("sachbearbeitung-musterstadt")
+                .aktePost("/aufgabe/" + aufgabe + "/ruecknahme", "{\"begruendung\":\"Rückkehr ins Heimatland\"}");
+
+        assertThat(antwort.status()).as(antwort.inhalt()).isBetween(200, 204);
+        pruefeEinstellung(fall);
+        assertThat(fall.verlauf()).anyMatch(s -> s.startsWith("Rücknahme") && s.contains("Rückkehr ins Heimatland"));
     }
 
     @Test

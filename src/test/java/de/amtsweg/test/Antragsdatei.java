@@ -54,6 +54,13 @@ public final class Antragsdatei {
         return this;
     }
 
+    /** Gives the one element the path names another name and text. */
+    public Antragsdatei umbenannt(String pfad, String name, String wert) {
+        Node knoten = einzig(pfad);
+        dokument.renameNode(knoten, knoten.getNamespaceURI(), name).setTextContent(wert);
+        return this;
+    }
+
     public Antragsdatei mitNachname(String name) {
         return mit(NACHNAME, name);
     }

@@ -60,6 +60,15 @@ public final class Tasklist {
         return sende("GET", "/camunda/api/engine/engine/default" + pfad, null, false);
     }
 
+    /** What the tab „Akte“ asks for. */
+    public Antwort akte(String pfad) {
+        return sende("GET", "/camunda/api/akte" + pfad, null, false);
+    }
+
+    public Antwort aktePost(String pfad, String json) {
+        return sende("POST", "/camunda/api/akte" + pfad, json, true);
+    }
+
     public Antwort post(String pfad, String json) {
         return sende("POST", "/camunda/api/engine/engine/default" + pfad, json, true);
     }
