@@ -118,7 +118,7 @@ describe('a case with two people', { concurrency: false }, () => {
       Fingerabdrücke: 'Erfasst',
       Unterschrift: 'Erfasst',
       'Aufenthalt bei Antragstellung': 'Mit nationalem Visum (§ 6 Abs. 3 AufenthG)',
-      'Bisheriger Titel gültig bis': '31.12.2026'
+      'Titel oder rechtmäßiger Aufenthalt bis': '31.12.2026'
     }));
 
   schritt('certificate of the application’s effect', () =>

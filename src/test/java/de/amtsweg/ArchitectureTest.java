@@ -103,7 +103,12 @@ class ArchitectureTest {
                 .notBePublic()
                 .because("one instance serves all cases at once, and nobody calls it but the engine")
                 .check(KLASSEN);
-        classes().that().implement(JavaDelegate.class).should().haveSimpleNameEndingWith("Delegate").check(KLASSEN);
+        classes()
+                .that()
+                .implement(JavaDelegate.class)
+                .should()
+                .haveSimpleNameEndingWith("Delegate")
+                .check(KLASSEN);
     }
 
     @Test

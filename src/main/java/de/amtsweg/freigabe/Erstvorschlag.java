@@ -42,7 +42,7 @@ class Erstvorschlag {
                     null,
                     0,
                     List.of(),
-                    gebuehr(nummer, null));
+                    gebuehrBeiAblehnung(nummer));
         }
         Long monate = soweitVorgesehen(() -> rechtslage
                 .einzige(
@@ -79,6 +79,12 @@ class Erstvorschlag {
         } catch (FachlicherFehler e) {
             return null;
         }
+    }
+
+    /** What a fee needs to know may be missing when nothing is granted: then none is proposed. */
+    private BigDecimal gebuehrBeiAblehnung(String nummer) {
+        BigDecimal vorgesehen = gebuehr(nummer, null);
+        return vorgesehen == null ? BigDecimal.ZERO : vorgesehen;
     }
 
     private String verfehlt(String nummer) {

@@ -34,12 +34,14 @@ class AbbruchIT {
                 Vermittlung leitung =
                         new Vermittlung(anschluesse.simulatoren().get("azr"), "AZRFolgemeldung." + MELDUNG)) {
             String[] aufruf = anschluesse.vorfuehrung(ordner, anwendung(anschluesse, leitung));
-            Programm anwendung = Programm.starte(ordner, aufruf).bis("Amtsweg ist bereit");
-            String vorgang = Beispielantrag.sende(anschluesse.web(), "paragraf-18b-architektin");
-            new Arbeitsplatz(anschluesse.web()).bearbeiteBisZurBeteiligung(vorgang);
-
-            String meldung = leitung.wartetAufAntwort();
-            anwendung.toete();
+            String vorgang;
+            String meldung;
+            try (Programm anwendung = Programm.starte(ordner, aufruf).bis("Amtsweg ist bereit")) {
+                vorgang = Beispielantrag.sende(anschluesse.web(), "paragraf-18b-architektin");
+                new Arbeitsplatz(anschluesse.web()).bearbeiteBis(vorgang, "report to the AZR", leitung::haeltZurueck);
+                meldung = leitung.anfrage();
+                anwendung.toete();
+            }
             assertThat(wirksam(anschluesse)).isEqualTo(1);
             assertThat(anschluesse.zahl("select count(*) from nachricht_ausgang where zustand = 'WARTET'"
                             + " and nachrichtentyp = '" + MELDUNG + "' and vorgangsnummer = '" + vorgang + "'"))
@@ -50,8 +52,12 @@ class AbbruchIT {
 
             try (Programm wieder = Programm.starte(ordner, aufruf).bis("Amtsweg ist bereit")) {
                 assertThat(wieder.ausgabe()).contains("still runs");
-                new Arbeitsplatz(anschluesse.web())
-                        .warteAuf(vorgang, "rechtsgrundlage-festlegen", Duration.ofSeconds(100));
+                Arbeitsplatz arbeitsplatz = new Arbeitsplatz(anschluesse.web());
+                assertThat(arbeitsplatz.formulare(vorgang)).contains(Arbeitsplatz.WARTEN);
+                Warten.bis(Duration.ofSeconds(100), "the case goes on", () -> {
+                    List<String> offen = arbeitsplatz.formulare(vorgang);
+                    return !offen.isEmpty() && !offen.contains(Arbeitsplatz.WARTEN);
+                });
                 assertThat(zaehler(anschluesse).path("empfangen").asLong())
                         .as("sent again")
                         .isEqualTo(empfangen + 1);

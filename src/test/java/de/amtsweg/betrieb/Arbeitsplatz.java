@@ -8,14 +8,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** A caseworker of the running program, by REST: finds the tasks of a case and completes their forms. */
 final class Arbeitsplatz {
 
-    private static final Duration FRIST = Duration.ofSeconds(60);
+    private static final Duration FRIST = Duration.ofSeconds(90);
     private static final String PERSON = "sachbearbeitung-musterstadt";
+
+    /** Form of a task that waits for an answer and goes away by itself. */
+    static final String WARTEN = "antwort-abwarten";
 
     private static final Map<String, Map<String, Object>> ANGABEN = Map.of(
             "unterlagen-pruefen",
@@ -50,32 +56,33 @@ final class Arbeitsplatz {
         this.basis = "http://127.0.0.1:" + port + "/engine-rest";
     }
 
-    /** Completes the forms up to the questions to the registers. */
-    void bearbeiteBisZurBeteiligung(String vorgangsnummer) {
-        String formular;
-        do {
-            JsonNode aufgabe = Warten.auf(FRIST, "a task of " + vorgangsnummer, () -> eine(vorgangsnummer));
-            formular = formular(aufgabe);
-            assertThat(ANGABEN).as("a form before the registers are asked").containsKey(formular);
-            erledige(aufgabe, ANGABEN.get(formular));
-        } while (!formular.equals("sachverhalt-feststellen"));
-    }
-
-    /** Waits for the task with this form. */
-    JsonNode warteAuf(String vorgangsnummer, String formular, Duration frist) {
-        return Warten.auf(frist, formular + " of " + vorgangsnummer, () -> {
+    /** Completes the forms of the case one after the other until this has come about; what waits for others is left. */
+    void bearbeiteBis(String vorgangsnummer, String worauf, BooleanSupplier eingetreten) {
+        Warten.bis(FRIST, worauf + " of " + vorgangsnummer, () -> {
+            if (eingetreten.getAsBoolean()) {
+                return true;
+            }
             for (JsonNode aufgabe : aufgaben(vorgangsnummer)) {
-                if (formular(aufgabe).equals(formular)) {
-                    return aufgabe;
+                Map<String, Object> angaben = ANGABEN.get(formular(aufgabe));
+                if (angaben != null) {
+                    erledige(aufgabe, angaben);
+                    break;
                 }
             }
-            return null;
+            return false;
         });
     }
 
-    private JsonNode eine(String vorgangsnummer) {
-        JsonNode aufgaben = aufgaben(vorgangsnummer);
-        return aufgaben.size() == 1 ? aufgaben.get(0) : null;
+    /** Whether the case has a task with this form. */
+    boolean hat(String vorgangsnummer, String formular) {
+        return formulare(vorgangsnummer).contains(formular);
+    }
+
+    /** Forms of the tasks of the case that are open now. */
+    List<String> formulare(String vorgangsnummer) {
+        List<String> formulare = new ArrayList<>();
+        aufgaben(vorgangsnummer).forEach(aufgabe -> formulare.add(formular(aufgabe)));
+        return formulare;
     }
 
     private JsonNode aufgaben(String vorgangsnummer) {

@@ -44,7 +44,10 @@ final class Programm implements AutoCloseable {
                     .redirectOutput(protokoll.toFile());
             // what the build is told is nothing to the program
             bauer.environment().keySet().removeIf(name -> name.startsWith("AMTSWEG") || name.startsWith("SPRING"));
-            return new Programm(bauer.start(), protokoll);
+            Process prozess = bauer.start();
+            // also if a test fails before it closes what it has started
+            Runtime.getRuntime().addShutdownHook(new Thread(prozess::destroy));
+            return new Programm(prozess, protokoll);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

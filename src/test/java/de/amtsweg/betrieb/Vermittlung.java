@@ -9,10 +9,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Stands between the application and a register. Lets everything through until a request contains a certain text; the
@@ -28,8 +26,8 @@ final class Vermittlung implements AutoCloseable {
         faden.setDaemon(true);
         return faden;
     });
-    private final CountDownLatch zurueckgehalten = new CountDownLatch(1);
     private volatile boolean haelt = true;
+    private volatile boolean zurueckgehalten;
     private volatile String anfrage;
 
     Vermittlung(int ziel, String stichwort) throws IOException {
@@ -43,11 +41,13 @@ final class Vermittlung implements AutoCloseable {
         return horcher.getLocalPort();
     }
 
-    /** Waits until the register has answered a request that contains the text, and returns the body of that request. */
-    String wartetAufAntwort() throws InterruptedException {
-        if (!zurueckgehalten.await(90, TimeUnit.SECONDS)) {
-            throw new AssertionError("no request with " + stichwort);
-        }
+    /** Whether the register has answered a request that contains the text, and the answer is kept back. */
+    boolean haeltZurueck() {
+        return zurueckgehalten;
+    }
+
+    /** The body of that request. */
+    String anfrage() {
         return anfrage.substring(anfrage.indexOf("\r\n\r\n") + 4);
     }
 
@@ -104,7 +104,7 @@ final class Vermittlung implements AutoCloseable {
                 int n;
                 while ((n = ein.read(puffer)) >= 0) {
                     if (haelt && betroffen()) {
-                        zurueckgehalten.countDown();
+                        zurueckgehalten = true;
                         continue;
                     }
                     nach.getOutputStream().write(puffer, 0, n);

@@ -115,8 +115,7 @@ class VorfuehrungIT {
         long empfangen = zaehler("azr").path("empfangen").asLong();
 
         String vorgang = Beispielantrag.sende(anschluesse.web(), "paragraf-18b-architektin");
-        arbeitsplatz.bearbeiteBisZurBeteiligung(vorgang);
-        arbeitsplatz.warteAuf(vorgang, "antwort-abwarten", Duration.ofSeconds(30));
+        arbeitsplatz.bearbeiteBis(vorgang, "waiting", () -> arbeitsplatz.hat(vorgang, Arbeitsplatz.WARTEN));
         Warten.bis(
                 Duration.ofSeconds(30),
                 "several attempts",
@@ -126,7 +125,7 @@ class VorfuehrungIT {
         assertThat(zaehler("azr").path("empfangen").asLong()).isEqualTo(empfangen);
 
         REGISTER.forEach(name -> schalte(name, "AN"));
-        arbeitsplatz.warteAuf(vorgang, "rechtsgrundlage-festlegen", Duration.ofSeconds(60));
+        arbeitsplatz.bearbeiteBis(vorgang, "all answers", () -> arbeitsplatz.hat(vorgang, "rechtsgrundlage-festlegen"));
         assertThat(anschluesse.zahl("select count(*) from nachricht_ausgang where zustand = 'WARTET'"))
                 .isZero();
         assertThat(stoerungen(arbeitsplatz)).isZero();

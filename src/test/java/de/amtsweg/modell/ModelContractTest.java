@@ -53,8 +53,8 @@ class ModelContractTest {
     private static final Set<String> VARIABLEN = Arrays.stream(VorgangVariable.values())
             .map(VorgangVariable::schluessel)
             .collect(Collectors.toSet());
-    private static final Set<String> GRUPPEN =
-            Set.of("sachbearbeitung", "zeichnung", "rechtsexpertise", "prozessverantwortung", "behoerdenadministration");
+    private static final Set<String> GRUPPEN = Set.of(
+            "sachbearbeitung", "zeichnung", "rechtsexpertise", "prozessverantwortung", "behoerdenadministration");
     /** They run in the transaction that brought them there: intake, and the answer of a register. */
     private static final Set<String> OHNE_EIGENEN_JOB = Set.of(
             "serviceTask_akteAnlegen",
@@ -64,7 +64,10 @@ class ModelContractTest {
     /** What nobody can take back. */
     private static final Map<String, List<String>> VOLLZUG = Map.of(
             "aufenthaltstitel-erteilen",
-            List.of("callActivity_bescheidBekanntgeben", "callActivity_entscheidungMelden", "callActivity_karteBestellen"),
+            List.of(
+                    "callActivity_bescheidBekanntgeben",
+                    "callActivity_entscheidungMelden",
+                    "callActivity_karteBestellen"),
             "bescheid-bekanntgeben",
             List.of("serviceTask_bescheidErlassen"),
             "karte-bestellen",
@@ -99,21 +102,20 @@ class ModelContractTest {
             verlange(p, t, "due date", t.getCamundaDueDate() != null);
             verlange(p, t, "documentation", !t.getDocumentations().isEmpty());
         });
-        jedes(
-                org.camunda.bpm.model.bpmn.instance.StartEvent.class,
-                (p, s) -> {
-                    String ref = s.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "formRef");
-                    if (ref != null) {
-                        formular(p, s, ref, "deployment");
-                    }
-                });
+        jedes(org.camunda.bpm.model.bpmn.instance.StartEvent.class, (p, s) -> {
+            String ref = s.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "formRef");
+            if (ref != null) {
+                formular(p, s, ref, "deployment");
+            }
+        });
         keineVerstoesse();
     }
 
     private void formular(Prozess prozess, FlowNode knoten, String ref, String bindung) {
         Path wurzel = prozess.behoerde() == null ? Path.of("forms") : prozess.behoerde();
         boolean da = FORMULARE.keySet().stream()
-                .anyMatch(d -> d.startsWith(wurzel) && Modelldateien.ohneEndung(d).equals(ref));
+                .anyMatch(
+                        d -> d.startsWith(wurzel) && Modelldateien.ohneEndung(d).equals(ref));
         verlange(prozess, knoten, "form " + ref, da);
         // otherwise an authority's form with the same key breaks this one for everybody
         verlange(prozess, knoten, "binding deployment", "deployment".equals(bindung));
@@ -143,16 +145,21 @@ class ModelContractTest {
                 verlange(p, i, "table " + i.getTextContent(), tabellen.contains(i.getTextContent()));
             }
         });
-        jedes(BusinessRuleTask.class, (p, t) ->
-                verlange(p, t, "names its table", t.getChildElementsByType(
-                                org.camunda.bpm.model.bpmn.instance.ExtensionElements.class)
-                        .stream()
-                        .anyMatch(e -> e.getTextContent().strip().matches("[a-z-]+"))));
-        jedes(CallActivity.class, (p, a) -> verlange(
-                p,
-                a,
-                "calls " + a.getCalledElement(),
-                a.getCalledElement().equals("${baustein}") || prozesse.contains(a.getCalledElement())));
+        jedes(
+                BusinessRuleTask.class,
+                (p, t) -> verlange(
+                        p,
+                        t,
+                        "names its table",
+                        t.getChildElementsByType(org.camunda.bpm.model.bpmn.instance.ExtensionElements.class).stream()
+                                .anyMatch(e -> e.getTextContent().strip().matches("[a-z-]+"))));
+        jedes(
+                CallActivity.class,
+                (p, a) -> verlange(
+                        p,
+                        a,
+                        "calls " + a.getCalledElement(),
+                        a.getCalledElement().equals("${baustein}") || prozesse.contains(a.getCalledElement())));
         assertThat(ausgaben("pruefumfang", "baustein")).isNotEmpty().isSubsetOf(prozesse);
         keineVerstoesse();
     }
@@ -219,7 +226,11 @@ class ModelContractTest {
     void jede_Verzweigung_stellt_eine_Frage_und_hat_einen_Regelweg() {
         jedes(ExclusiveGateway.class, (p, g) -> {
             if (g.getOutgoing().size() > 1) {
-                verlange(p, g, "is no question: " + g.getName(), String.valueOf(g.getName()).endsWith("?"));
+                verlange(
+                        p,
+                        g,
+                        "is no question: " + g.getName(),
+                        String.valueOf(g.getName()).endsWith("?"));
                 verlange(p, g, "has no default flow", g.getDefault() != null);
                 g.getOutgoing().stream()
                         .filter(f -> !f.equals(g.getDefault()))
@@ -242,8 +253,10 @@ class ModelContractTest {
     @Test
     void was_niemand_zuruecknehmen_kann_verlangt_vier_Augen() {
         VOLLZUG.forEach((prozessId, akte) -> {
-            Prozess prozess =
-                    PROZESSE.stream().filter(p -> p.id().equals(prozessId)).findFirst().orElseThrow();
+            Prozess prozess = PROZESSE.stream()
+                    .filter(p -> p.id().equals(prozessId))
+                    .findFirst()
+                    .orElseThrow();
             for (String akt : akte) {
                 assertThat(eigenschaften(prozess.modell().getModelElementById(akt)))
                         .as(akt)
@@ -266,18 +279,26 @@ class ModelContractTest {
     @Test
     void Namen_folgen_dem_Muster() {
         for (Prozess prozess : PROZESSE) {
-            verlange(prozess, prozess.datei(), "file name", Modelldateien.ohneEndung(prozess.datei()).equals(prozess.id()));
+            verlange(
+                    prozess,
+                    prozess.datei(),
+                    "file name",
+                    Modelldateien.ohneEndung(prozess.datei()).equals(prozess.id()));
             for (FlowElement element : elemente(prozess, FlowElement.class)) {
                 String art = element instanceof SequenceFlow ? "flow" : art(element);
-                String muster = element instanceof SequenceFlow ? "flow(_[a-z][A-Za-z0-9]*){1,2}" : art + "_[a-z][A-Za-z0-9]*";
+                String muster =
+                        element instanceof SequenceFlow ? "flow(_[a-z][A-Za-z0-9]*){1,2}" : art + "_[a-z][A-Za-z0-9]*";
                 verlange(prozess, element, "id", element.getId().matches(muster));
             }
         }
-        Modelldateien.tabellen().forEach((datei, tabelle) -> assertThat(
-                        tabelle.getModelElementsByType(Decision.class).iterator().next().getId())
+        Modelldateien.tabellen().forEach((datei, tabelle) -> assertThat(tabelle.getModelElementsByType(Decision.class)
+                        .iterator()
+                        .next()
+                        .getId())
                 .isEqualTo(Modelldateien.ohneEndung(datei)));
-        FORMULARE.forEach((datei, formular) ->
-                assertThat(formular.path("id").asText()).as(datei.toString()).isEqualTo(Modelldateien.ohneEndung(datei)));
+        FORMULARE.forEach((datei, formular) -> assertThat(formular.path("id").asText())
+                .as(datei.toString())
+                .isEqualTo(Modelldateien.ohneEndung(datei)));
         keineVerstoesse();
     }
 
@@ -291,7 +312,11 @@ class ModelContractTest {
         Modelldateien.tabellen().values().forEach(t -> t.getModelElementsByType(Input.class).stream()
                 .filter(i -> i.getInputValues() != null)
                 .forEach(i -> erlaubt.computeIfAbsent(
-                                i.getInputExpression().getText().getTextContent().strip(), k -> new ArrayList<>())
+                                i.getInputExpression()
+                                        .getText()
+                                        .getTextContent()
+                                        .strip(),
+                                k -> new ArrayList<>())
                         .add(codes(i.getInputValues().getText().getTextContent()))));
         assertThat(erlaubt).as("control").containsKeys("zweck", "qualifikation", "gruppe", "bisherigerAufenthalt");
         int verglichen = 0;
@@ -354,7 +379,11 @@ class ModelContractTest {
     }
 
     private static Set<String> codes(String liste) {
-        return Pattern.compile("\"([^\"]*)\"").matcher(liste).results().map(r -> r.group(1)).collect(Collectors.toSet());
+        return Pattern.compile("\"([^\"]*)\"")
+                .matcher(liste)
+                .results()
+                .map(r -> r.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> ausgaben(String tabelle, String spalte) {

@@ -34,7 +34,10 @@ final class Modelldateien {
     record Prozess(Path datei, BpmnModelInstance modell) {
 
         String id() {
-            return modell.getModelElementsByType(Process.class).iterator().next().getId();
+            return modell.getModelElementsByType(Process.class)
+                    .iterator()
+                    .next()
+                    .getId();
         }
 
         /** Folder of the authority it belongs to, null for a shared one. */

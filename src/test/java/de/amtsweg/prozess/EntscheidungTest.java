@@ -133,17 +133,11 @@ class EntscheidungTest extends AmtswegTest {
     void was_die_Tabellen_nicht_vorsehen_traegt_ein_Mensch_ein() {
         Fall fall = Fall.ausAntrag("paragraf-18b-architektin")
                 .bis("sachverhalt-feststellen")
-                .erledigt(
-                        "sachverhalt-feststellen",
-                        "antragsart",
-                        "ZWECKWECHSEL",
-                        "gruppe",
-                        "SCHWEIZ")
+                .erledigt("sachverhalt-feststellen", "antragsart", "ZWECKWECHSEL", "gruppe", "SCHWEIZ")
                 .bis("entscheidung-vorschlagen");
         assertThat(fall.zeigt("entscheidung-vorschlagen")).containsEntry("gebuehrEur", null);
 
-        fall.erledigt("entscheidung-vorschlagen", "gebuehrEur", 0L)
-                .wartetAuf("entscheidung-zeichnen");
+        fall.erledigt("entscheidung-vorschlagen", "gebuehrEur", 0L).wartetAuf("entscheidung-zeichnen");
     }
 
     @Test

@@ -70,7 +70,9 @@ class MandantentrennungTest extends AmtswegTest {
         // nor through a task of her own
         String eigeneAufgabe =
                 Fall.ausAntrag("zweite-behoerde").warteAuf("unterlagen-pruefen").getId();
-        assertThat(fremde.akte("/aufgabe/" + eigeneAufgabe).status()).as("control").isEqualTo(200);
+        assertThat(fremde.akte("/aufgabe/" + eigeneAufgabe).status())
+                .as("control")
+                .isEqualTo(200);
         assertThat(fremde.akte(datei + eigeneAufgabe).status()).isGreaterThanOrEqualTo(400);
         assertThat(fremde.aktePost(aufgabe + "/ruecknahme", "{\"begruendung\":\"Anruf der Person\"}")
                         .status())
