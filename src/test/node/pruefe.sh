@@ -54,7 +54,7 @@ set -- $(node -e '
     horcher.forEach((h) => h.close());
   });')
 java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
-env -u AMTSWEG_URL -u AMTSWEG_TOKEN "$java" -Xmx768m -jar "$wurzel/target/amtsweg.jar" \
+env -u AMTSWEG_URL -u AMTSWEG_TOKEN "$java" -Xmx768m -XX:TieredStopAtLevel=1 -jar "$wurzel/target/amtsweg.jar" \
   --server.port="$1" --amtsweg.demo.postgres-port="$2" \
   --amtsweg.demo.azr-port="$3" --amtsweg.demo.ba-port="$4" --amtsweg.demo.bva-port="$5" \
   --amtsweg.demo.dms-port="$6" --amtsweg.demo.eat-port="$7" --amtsweg.demo.smtp-port="$8" \
