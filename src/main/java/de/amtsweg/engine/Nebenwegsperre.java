@@ -10,14 +10,16 @@ import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Closes the engine's comments and attachments: it checks neither tenant nor permission there. Notes and documents
- * belong into the case's file.
+ * Closes side ways of the engine: comments and attachments, where it checks neither tenant nor permission (notes and
+ * documents belong into the case's file), and the page that lets the first visitor of a new installation make himself
+ * an administrator (the first administrator is a setting).
  */
 class Nebenwegsperre extends OncePerRequestFilter {
 
-    private static final Pattern GESPERRT = Pattern.compile(".*/(comment|attachment)(/.*)?");
+    private static final Pattern GESPERRT = Pattern.compile(".*/(comment|attachment)(/.*)?|.*/setup(/.*)?");
     private static final String SATZ =
-            "{\"type\":\"FachlicherFehler\",\"message\":\"Vermerke und Dokumente gehören in die Akte des Vorgangs.\"}";
+            "{\"type\":\"FachlicherFehler\",\"message\":\"Dieser Weg ist geschlossen. Vermerke und Dokumente gehören"
+                    + " in die Akte des Vorgangs.\"}";
 
     @Override
     protected void doFilterInternal(HttpServletRequest anfrage, HttpServletResponse antwort, FilterChain kette)

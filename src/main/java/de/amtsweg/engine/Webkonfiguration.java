@@ -34,7 +34,7 @@ class Webkonfiguration {
     @Bean
     FilterRegistrationBean<Nebenwegsperre> nebenwegsperre() {
         FilterRegistrationBean<Nebenwegsperre> filter = new FilterRegistrationBean<>(new Nebenwegsperre());
-        filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
+        filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*", "/camunda/api/admin/setup/*");
         filter.setOrder(300);
         return filter;
     }
