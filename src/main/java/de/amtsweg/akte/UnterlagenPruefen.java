@@ -4,6 +4,7 @@ import de.amtsweg.entscheidung.Rechtslage;
 import de.amtsweg.sachverhalt.Sachverhalt;
 import de.amtsweg.sachverhalt.Sachverhalte;
 import de.amtsweg.sachverhalt.Tatsache;
+import de.amtsweg.schrift.Druckbarkeit;
 import de.amtsweg.vorgang.Anzeigetext;
 import de.amtsweg.vorgang.Aufgabe;
 import de.amtsweg.vorgang.Aufgabenkontext;
@@ -96,6 +97,7 @@ class UnterlagenPruefen implements Aufgabe {
                 throw new FachlicherFehler("Alle erforderlichen Unterlagen sind angehakt; es gibt nichts"
                         + " nachzufordern. Bitte nehmen Sie den Haken bei dem weg, was fehlt.");
             }
+            werte.text("nachforderungHinweis").ifPresent(t -> Druckbarkeit.pruefe("Hinweis im Schreiben", t));
             nachforderungen.fordere(
                     kontext.vorgangsnummer(),
                     fehlend,

@@ -8,6 +8,7 @@ import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.Vorgang;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -92,9 +93,11 @@ public class Schreiben {
         var n = nachforderungen
                 .neueste(vorgang.vorgangsnummer())
                 .orElseThrow(() -> new FachlicherFehler("Es ist keine Unterlage als fehlend vermerkt."));
-        List<Nachforderungsdaten.Unterlage> fehlend = n.fehlend().stream()
-                .map(u -> new Nachforderungsdaten.Unterlage(u.bezeichnung(), u.hinweis()))
-                .toList();
+        List<Nachforderungsdaten.Unterlage> fehlend = new ArrayList<>();
+        n.fehlend().forEach(u -> fehlend.add(new Nachforderungsdaten.Unterlage(u.bezeichnung(), u.hinweis())));
+        if (n.hinweis() != null) {
+            fehlend.add(new Nachforderungsdaten.Unterlage("Bitte beachten Sie außerdem", n.hinweis()));
+        }
         return new Nachforderungsdaten(
                 briefe.angaben(vorgang), vorgang.antragsdatum(), fehlend, frist, EINREICHUNG, erstesSchreiben);
     }

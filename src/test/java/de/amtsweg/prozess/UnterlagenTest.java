@@ -6,7 +6,11 @@ import de.amtsweg.test.AmtswegTest;
 import de.amtsweg.test.Antragsdatei;
 import de.amtsweg.test.Fall;
 import de.amtsweg.vorgang.Zustand;
+import java.io.IOException;
 import java.time.LocalDate;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** Documents are missing: one letter, a reminder, a deadline; or a reason why it works without. */
@@ -72,6 +76,27 @@ class UnterlagenTest extends AmtswegTest {
         assertThat(fall.verlauf())
                 .anyMatch(
                         s -> s.contains("verzichtet auf: ") && s.contains("Meldebestätigung") && s.contains(VERZICHT));
+    }
+
+    @Test
+    void der_Hinweis_der_Sachbearbeitung_steht_im_Schreiben() throws IOException {
+        Fall fall = Fall.ausAntrag("unterlagen-unvollstaendig");
+
+        fall.erledigt(
+                        "unterlagen-pruefen",
+                        "unterlagenErgebnis",
+                        "NACHFORDERN",
+                        "nachforderungHinweis",
+                        "Kopien genügen nicht.")
+                .wartetAuf("unterlagen-abwarten");
+
+        byte[] pdf = jdbc.sql("select inhalt from dokument where vorgangsnummer = ? and kategorie = 'SCHREIBEN'")
+                .param(fall.nummer())
+                .query(byte[].class)
+                .single();
+        try (PDDocument brief = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(brief)).contains("Meldebestätigung", "Kopien genügen nicht.");
+        }
     }
 
     @Test
