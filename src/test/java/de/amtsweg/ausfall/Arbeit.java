@@ -147,6 +147,12 @@ final class Arbeit {
                 Http.json(basis + "/engine-rest" + pfad, inhalt).header("Authorization", Http.ausweis(person)));
     }
 
+    HttpResponse<String> loesche(String pfad, String person) throws IOException {
+        return rufe(basis -> Http.an(basis + "/engine-rest" + pfad)
+                .header("Authorization", Http.ausweis(person))
+                .DELETE());
+    }
+
     /** As a load balancer: a node that takes no connection is left out. */
     private HttpResponse<String> rufe(Function<String, HttpRequest.Builder> anfrage) throws IOException {
         mitschrift.anfrage();

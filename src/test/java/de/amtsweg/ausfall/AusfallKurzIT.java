@@ -15,7 +15,13 @@ class AusfallKurzIT {
                 Path.of("target/ausfall/kurz").toAbsolutePath(),
                 Path.of("target/ausfall/ergebnis-kurz.md"),
                 Masse.kurz(),
-                List.of(new Ungestoert()));
+                List.of(
+                        new Ungestoert(),
+                        new Gegenproben(),
+                        new Knotentod(),
+                        new AbrissVorDemMerken(),
+                        new RegisterFort(),
+                        new DmsFort()));
 
         assertThat(ergebnis.verfehlt()).isEmpty();
     }

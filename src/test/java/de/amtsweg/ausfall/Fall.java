@@ -10,6 +10,9 @@ import java.util.UUID;
 /** One applicant of her own, and how far her case has come. */
 final class Fall {
 
+    /** Its applicant belongs to the nationality the delivered table asks the BVA about. */
+    private static final String MIT_SICHERHEITSABFRAGE = "paragraf-18b-architektin";
+
     private static final int BUCHSTABEN = 26;
 
     private final int nummer;
@@ -31,7 +34,11 @@ final class Fall {
             return Files.readString(Path.of("connectors/ozg/beispiele", beispiel + ".xml"))
                     .replaceFirst("<nachrichtenUUID>[^<]*<", "<nachrichtenUUID>" + UUID.randomUUID() + "<")
                     .replaceFirst("<antragsidentifikation>[^<]*<", "<antragsidentifikation>" + UUID.randomUUID() + "<")
-                    .replaceFirst("(<familienname>\\s*<name>)[^<]*<", "$1" + familienname() + "<")
+                    .replaceFirst("(?s)(<familienname>.*?<name>)[^<]*<", "$1" + familienname() + "<")
+                    .replaceFirst("(<pass>\\s*<nummer>)[^<]*<", "$1" + passnummer() + "<")
+                    .replaceFirst(
+                            "(<staatsangehoerigkeit>)[^<]*<",
+                            "$1" + (beispiel.equals(MIT_SICHERHEITSABFRAGE) ? "ZZZ" : "PER") + "<")
                     .replaceFirst("<email>[^<]*<", "<email>" + email() + "<");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

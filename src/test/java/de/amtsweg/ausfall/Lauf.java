@@ -5,12 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Plays scenarios one after the other on one field; each leaves it healed. */
 final class Lauf {
+
+    /** Shorter than in production, so that a day becomes minutes. */
+    static final Duration PROBEABSTAND = Duration.ofSeconds(5);
+
+    private static final Duration ZURUECKSTELLEN_NACH = Duration.ofSeconds(45);
 
     private Lauf() {}
 
@@ -26,11 +32,11 @@ final class Lauf {
                         + Runtime.version());
         ergebnis.umstand(
                 "Aufbau",
-                "zwei Knoten (je -Xmx512m, Werkseinstellungen), PostgreSQL 17 mit fsync und synchronous_commit,"
+                "zwei Knoten (je -Xmx512m), PostgreSQL 17 mit fsync und synchronous_commit,"
                         + " Simulatoren: je ein Prozess, alles auf demselben Rechner");
         ergebnis.umstand("Maße", masse);
-        try (Versuchsfeld feld = new Versuchsfeld(ordner, einstellungen(masse))) {
-            ergebnis.umstand("Einstellungen der Knoten", einstellungen(masse));
+        try (Versuchsfeld feld = new Versuchsfeld(ordner, einstellungen())) {
+            ergebnis.umstand("Abweichend von der Werkseinstellung", String.join(" ", einstellungen()));
             Buehne buehne = new Buehne(feld, masse, ergebnis);
             for (Szenario szenario : szenarien) {
                 spiele(buehne, szenario);
@@ -56,9 +62,14 @@ final class Lauf {
         }
     }
 
-    /** What is shorter than in production, so that hours become seconds. */
-    private static List<String> einstellungen(Masse masse) {
-        return List.of();
+    private static List<String> einstellungen() {
+        List<String> einstellungen = new ArrayList<>();
+        for (String register : List.of("azr", "ba", "bva", "eat", "dms")) {
+            einstellungen.add("--amtsweg.register." + register + ".probeabstand=" + PROBEABSTAND.toSeconds() + "s");
+            einstellungen.add("--amtsweg.register." + register + ".zurueckstellen-nach="
+                    + ZURUECKSTELLEN_NACH.toSeconds() + "s");
+        }
+        return einstellungen;
     }
 
     private static String commit() throws IOException {
