@@ -44,6 +44,11 @@ public record Partner(String name) {
         return JSON.missingNode();
     }
 
+    /** Everything that is stored there. */
+    public JsonNode datensaetze() {
+        return hole("datensaetze");
+    }
+
     private void schalte(String zustand) {
         sende(HttpRequest.newBuilder(adresse("zustand"))
                 .POST(HttpRequest.BodyPublishers.ofString("{\"zustand\":\"" + zustand + "\"}")));

@@ -9,6 +9,7 @@ import de.amtsweg.register.RegisterAblehnung;
 import de.amtsweg.register.RegisterStoerung;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,22 @@ import java.util.Optional;
 final class CmisDms implements Dms {
 
     private static final int SEITE = 200;
+    private static final int ORDNER = 500;
     private static final String OBJEKT = "cmisselector=object&succinct=true";
     private static final String HASH = "cmis:contentStreamHash";
     private static final String SHA256 = "{sha-256}";
 
     private final CmisLeitung leitung;
     private final CmisMerkmale merkmale;
+    /** The documents of a case often come together; the folder need not be asked for each. By path. */
+    private final Map<String, Ordner> bekannteOrdner = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Ordner> aeltester) {
+            return size() > ORDNER;
+        }
+    });
 
     CmisDms(DmsConnector connector) {
         leitung = new CmisLeitung(connector);
@@ -35,8 +46,13 @@ final class CmisDms implements Dms {
 
     @Override
     public Ordner ordnerSicherstellen(String behoerdenkennung, String vorgangsnummer) {
-        Ordner behoerde = ordner(new Ordner(null, ""), behoerdenkennung);
-        return ordner(behoerde, vorgangsnummer);
+        String pfad = "/" + behoerdenkennung + "/" + vorgangsnummer;
+        Ordner bekannt = bekannteOrdner.get(pfad);
+        if (bekannt == null) {
+            bekannt = ordner(ordner(new Ordner(null, ""), behoerdenkennung), vorgangsnummer);
+            bekannteOrdner.put(pfad, bekannt);
+        }
+        return bekannt;
     }
 
     @Override
@@ -54,6 +70,10 @@ final class CmisDms implements Dms {
         alle.put(CmisMerkmale.PRUEFSUMME, Dokumente.pruefsumme(inhalt));
         merkmale.bekannte(alle).forEach(formular::merkmal);
         Partner.Antwort antwort = leitung.sende(ordner.pfad(), formular.inhalt(name, mime, inhalt));
+        if (antwort.status() == 404) {
+            // somebody deleted the folder: the next attempt looks for it again
+            bekannteOrdner.remove(ordner.pfad());
+        }
         if (antwort.status() != 409) {
             return schriftstueck(leitung.json(antwort));
         }

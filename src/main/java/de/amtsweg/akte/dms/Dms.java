@@ -11,7 +11,8 @@ import java.util.Optional;
 public interface Dms {
 
     /**
-     * Finds or creates the folder of a case, below the folder of its authority.
+     * Finds or creates the folder of a case, below the folder of its authority. A folder that was seen before is not
+     * asked for again; if somebody deleted it since, filing into it fails once.
      *
      * @return the folder
      */

@@ -61,7 +61,7 @@ class DmsSimulatorTest extends Dmsprobe {
 
         eigene.close();
 
-        assertThatThrownBy(() -> dort.ordnerSicherstellen(KENNUNG, nummer))
+        assertThatThrownBy(() -> dort.verzeichnis(KENNUNG, nummer))
                 .isInstanceOf(RegisterStoerung.class)
                 .hasMessageStartingWith("Das Dokumentenmanagement ist nicht erreichbar");
     }

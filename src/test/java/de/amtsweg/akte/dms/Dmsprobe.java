@@ -7,6 +7,7 @@ import de.amtsweg.akte.Dokument;
 import de.amtsweg.register.Partner;
 import de.amtsweg.register.RegisterAblehnung;
 import de.amtsweg.register.RegisterProperties.Anschluss;
+import de.amtsweg.register.RegisterStoerung;
 import de.amtsweg.test.Fremdhand;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -264,6 +265,19 @@ abstract class Dmsprobe {
         assertThat(dms.verzeichnis(KENNUNG, nummer))
                 .extracting(Dms.Schriftstueck::name)
                 .containsExactly("notiz.pdf");
+    }
+
+    @Test
+    void ein_Ordner_den_jemand_geloescht_hat_wird_wieder_angelegt() {
+        fremdhand.loescht(akte().id());
+
+        assertThatThrownBy(() -> dms.ablegen(akte(), "vertrag.pdf", "application/pdf", ABC, Map.of()))
+                .isInstanceOf(RegisterStoerung.class);
+        dms.ablegen(akte(), "vertrag.pdf", "application/pdf", ABC, Map.of());
+
+        assertThat(dms.verzeichnis(KENNUNG, nummer))
+                .extracting(Dms.Schriftstueck::name)
+                .containsExactly("vertrag.pdf");
     }
 
     @Test
