@@ -20,6 +20,16 @@ export class Aktenzugriff {
     return this.frage(`/aufgabe/${encodeURIComponent(this.taskId)}`).then((antwort) => antwort.json());
   }
 
+  /** What the document management system has of the file; asked for apart, because it may be slow or away. */
+  ladeDms() {
+    return this.frage(`/aufgabe/${encodeURIComponent(this.taskId)}/dms`).then((antwort) => antwort.json());
+  }
+
+  /** A document as the document management system has it. */
+  schriftstueckAdresse(dmsId) {
+    return `${this.basis}/aufgabe/${encodeURIComponent(this.taskId)}/dms/schriftstueck?id=${encodeURIComponent(dmsId)}`;
+  }
+
   dokumentAdresse(id) {
     return `${this.basis}/dokument/${encodeURIComponent(id)}?aufgabe=${encodeURIComponent(this.taskId)}`;
   }
