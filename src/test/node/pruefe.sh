@@ -48,7 +48,7 @@ mkdir -p "$ziel"
 # shellcheck disable=SC2046
 set -- $(node -e '
   const net = require("node:net");
-  const horcher = Array.from({ length: 8 }, () => net.createServer().listen(0, "127.0.0.1"));
+  const horcher = Array.from({ length: 9 }, () => net.createServer().listen(0, "127.0.0.1"));
   Promise.all(horcher.map((h) => new Promise((fertig) => h.once("listening", fertig)))).then(() => {
     console.log(horcher.map((h) => h.address().port).join(" "));
     horcher.forEach((h) => h.close());
@@ -57,7 +57,7 @@ java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
 env -u AMTSWEG_URL -u AMTSWEG_TOKEN "$java" -Xmx768m -XX:TieredStopAtLevel=1 -jar "$wurzel/target/amtsweg.jar" \
   --server.port="$1" --amtsweg.demo.postgres-port="$2" \
   --amtsweg.demo.azr-port="$3" --amtsweg.demo.ba-port="$4" --amtsweg.demo.bva-port="$5" \
-  --amtsweg.demo.dms-port="$6" --amtsweg.demo.eat-port="$7" --amtsweg.demo.smtp-port="$8" \
+  --amtsweg.demo.dms-port="$6" --amtsweg.demo.eat-port="$7" --amtsweg.demo.smtp-port="$8" --amtsweg.demo.partner-port="$9" \
   --amtsweg.demo.datenordner="$ziel" >"$ziel/ausgabe.log" 2>&1 &
 programm=$!
 trap 'kill $programm 2>/dev/null && wait $programm || true' EXIT

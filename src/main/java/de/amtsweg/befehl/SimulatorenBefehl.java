@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,6 +87,13 @@ final class SimulatorenBefehl implements Callable<Integer> {
     private int eatPort;
 
     @Option(
+            names = "--partner-port",
+            paramLabel = "PORT",
+            defaultValue = "18086",
+            description = "Weitere Partner (Vorgabe: ${DEFAULT-VALUE}).")
+    private int partnerPort;
+
+    @Option(
             names = "--smtp-port",
             paramLabel = "PORT",
             defaultValue = "18025",
@@ -103,14 +109,14 @@ final class SimulatorenBefehl implements Callable<Integer> {
                 bvaPort,
                 dmsPort,
                 eatPort,
+                partnerPort,
                 smtpPort,
                 datenordner,
                 rueckruf,
                 token,
                 Duration.ofMillis(Math.round(antwortverzoegerung * 1000)),
                 Duration.ofSeconds(1)))) {
-            List.of("azr", "ba", "bva", "dms", "eat")
-                    .forEach(name -> ausgabe.println(name + " " + simulatoren.adresse(name)));
+            simulatoren.namen().forEach(name -> ausgabe.println(name + " " + simulatoren.adresse(name)));
             ausgabe.println("smtp 127.0.0.1:" + simulatoren.smtpPort());
             ausgabe.println("Stand in " + datenordner.toAbsolutePath() + ", spätere Antworten an " + rueckruf
                     + ". Beenden mit Strg+C.");

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param antwortverzoegerung time until a simulated partner answers later
  * @param beispiele whether the sample applications are sent at the first start
  * @param azrPort loopback port of the simulated AZR; the same for the other partners
+ * @param partnerPort port of the further simulated partners
  * @param smtpPort loopback port of the mail sink
  */
 @ConfigurationProperties(prefix = "amtsweg.demo", ignoreUnknownFields = false)
@@ -28,4 +29,5 @@ public record DemoProperties(
         @DefaultValue("18083") int bvaPort,
         @DefaultValue("18084") int dmsPort,
         @DefaultValue("18085") int eatPort,
+        @DefaultValue("18086") int partnerPort,
         @DefaultValue("18025") int smtpPort) {}

@@ -36,6 +36,7 @@ class DemoSimulatoren {
                     demo.bvaPort(),
                     demo.dmsPort(),
                     demo.eatPort(),
+                    demo.partnerPort(),
                     demo.smtpPort(),
                     ordner.pfad().resolve("simulatoren"),
                     URI.create("http://127.0.0.1:" + port),

@@ -1,6 +1,7 @@
 package de.amtsweg.register;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A register or partner as the case sees it: it turns what the case needs into a message, and an answer into words. */
 public interface Register {
@@ -23,6 +24,20 @@ public interface Register {
 
     /** Takes the content of an answer into the case, in the transaction that continues the process. */
     void uebernimm(String vorgangsnummer, byte[] nachricht);
+
+    /**
+     * Asks the partner whether an earlier attempt to send this message took effect.
+     *
+     * @param nachricht the message as it was written
+     * @param sende sends a question to the partner and returns its answer
+     * @return the confirmation as this register would have sent it, its trigger the message's UUID; empty if the
+     *     message took no effect and may be sent
+     * @throws RegisterStoerung if the partner cannot be asked now
+     * @throws UnsupportedOperationException if this partner cannot be asked at all
+     */
+    default Optional<byte[]> erfrage(byte[] nachricht, UnaryOperator<byte[]> sende) {
+        throw new UnsupportedOperationException(bezeichnung() + " kann nicht gefragt werden.");
+    }
 
     /** The building block whose result this register's answers are, empty for one that is only told something. */
     default Optional<String> baustein() {

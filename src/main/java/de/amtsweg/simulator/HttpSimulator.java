@@ -2,55 +2,39 @@ package de.amtsweg.simulator;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.BindException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One partner on one loopback port, with the tester's switches under {@code /_simulator/}. */
+/** One partner behind a loopback port, with the tester's switches under {@code _simulator/}. */
 final class HttpSimulator implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HttpSimulator.class);
     private static final int HOECHSTENS_BYTES = 64 * 1024 * 1024;
+    private static final String STEUERUNG = "/_simulator/";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String name;
     private final Dienst dienst;
-    private final HttpServer server;
-    private final ExecutorService faeden;
+    private final URI adresse;
     private volatile boolean an = true;
 
-    /** @throws PortBelegtException when the port is taken */
-    HttpSimulator(String name, int port, Dienst dienst) throws IOException {
+    /** @param basis path of this partner on the port, empty if it has the port for itself */
+    HttpSimulator(String name, Serverport port, String basis, Dienst dienst) {
         this.name = name;
         this.dienst = dienst;
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
-        } catch (BindException e) {
-            throw new PortBelegtException(name, port, e);
-        }
-        faeden = Executors.newFixedThreadPool(8, aufgabe -> {
-            Thread faden = new Thread(aufgabe, "simulator-" + name);
-            faden.setDaemon(true);
-            return faden;
-        });
-        server.setExecutor(faeden);
-        server.createContext("/", anfrage -> behandeln(anfrage, this::fachlich));
-        server.createContext("/_simulator/", anfrage -> behandeln(anfrage, this::steuern));
-        server.start();
-        LOG.info("Simulator {} listens on {}", name, adresse());
+        this.adresse = port.adresse(basis);
+        port.bediene(basis, anfrage -> behandeln(anfrage, this::fachlich));
+        port.bediene(
+                basis + STEUERUNG.substring(0, STEUERUNG.length() - 1), anfrage -> behandeln(anfrage, this::steuern));
+        LOG.info("Simulator {} listens on {}", name, adresse);
     }
 
     URI adresse() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return adresse;
     }
 
     /** Reads the request body. */
@@ -70,8 +54,8 @@ final class HttpSimulator implements AutoCloseable {
     }
 
     private Antwort steuern(HttpExchange anfrage) throws IOException {
-        return switch (anfrage.getRequestMethod() + " "
-                + anfrage.getRequestURI().getPath()) {
+        String pfad = anfrage.getRequestURI().getPath();
+        return switch (anfrage.getRequestMethod() + " " + pfad.substring(pfad.indexOf(STEUERUNG))) {
             case "GET /_simulator/zaehler" -> Antwort.json(200, zaehler());
             case "GET /_simulator/datensaetze" -> Antwort.json(200, dienst.datensaetze());
             case "POST /_simulator/zustand" -> {
@@ -141,8 +125,6 @@ final class HttpSimulator implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
-        faeden.shutdownNow();
         try {
             dienst.close();
         } catch (Exception e) {

@@ -38,7 +38,7 @@ final class RegisterDienst implements Dienst {
 
     @Override
     public Antwort beantworten(HttpExchange anfrage) throws IOException {
-        if (!anfrage.getRequestURI().getPath().equals("/nachrichten")) {
+        if (!anfrage.getRequestURI().getPath().endsWith("/nachrichten")) {
             throw new Abgelehnt(404, "Nicht gefunden", "Nachrichten nimmt dieser Partner unter /nachrichten an.");
         }
         if (!anfrage.getRequestMethod().equals("POST")) {

@@ -8,6 +8,7 @@ import java.time.Duration;
  * What the simulators need to know.
  *
  * @param azrPort loopback port of the AZR; 0 = any free port (the same for the other ports)
+ * @param partnerPort loopback port of the further partners
  * @param smtpPort loopback port of the mail sink (SMTP)
  * @param datenordner folder that keeps their state; created when missing; one running instance per folder
  * @param rueckruf base address of the application; later answers go to {@code {rueckruf}/api/eingang/{register}}
@@ -21,6 +22,7 @@ public record Simulatoreinstellungen(
         int bvaPort,
         int dmsPort,
         int eatPort,
+        int partnerPort,
         int smtpPort,
         Path datenordner,
         URI rueckruf,
@@ -28,7 +30,7 @@ public record Simulatoreinstellungen(
         Duration antwortverzoegerung,
         Duration wiederholung) {
 
-    /** The fixed ports of the demonstration (18081 to 18085, SMTP 18025), answers after three seconds. */
+    /** The fixed ports of the demonstration (18081 to 18086, SMTP 18025), answers after three seconds. */
     public static Simulatoreinstellungen vorfuehrung(Path datenordner, URI rueckruf, String rueckrufToken) {
         return new Simulatoreinstellungen(
                 18081,
@@ -36,6 +38,7 @@ public record Simulatoreinstellungen(
                 18083,
                 18084,
                 18085,
+                18086,
                 18025,
                 datenordner,
                 rueckruf,
@@ -47,6 +50,17 @@ public record Simulatoreinstellungen(
     /** Free ports and quick answers, as tests want them. */
     public static Simulatoreinstellungen freiePorts(Path datenordner, URI rueckruf, String rueckrufToken) {
         return new Simulatoreinstellungen(
-                0, 0, 0, 0, 0, 0, datenordner, rueckruf, rueckrufToken, Duration.ofMillis(200), Duration.ofMillis(200));
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                datenordner,
+                rueckruf,
+                rueckrufToken,
+                Duration.ofMillis(200),
+                Duration.ofMillis(200));
     }
 }

@@ -4,18 +4,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * All partners of an authority on loopback ports: azr, ba, bva, eat, dms and a mail sink. They keep their state in the
+ * All partners of an authority on loopback ports: azr, ba, bva, eat, dms, a mail sink, and further ones that
+ * share a port. They keep their state in the
  * data folder and may be started inside the application or alone.
  */
 public final class Simulatoren implements AutoCloseable {
+    /** How the partners behind the shared port answer, by name; given the delay of later answers. */
+    private static final Map<String, Function<Duration, Regeln>> WEITERE = new TreeMap<>();
+
+    private final List<Serverport> ports = new ArrayList<>();
     private final Map<String, HttpSimulator> partner = new LinkedHashMap<>();
     private final CountDownLatch ende = new CountDownLatch(1);
     private Mailsenke mailsenke;
@@ -45,20 +55,34 @@ public final class Simulatoren implements AutoCloseable {
     }
 
     private void allesStarten(Simulatoreinstellungen e) throws IOException {
-        register(e, "azr", e.azrPort(), AzrRegeln::new);
-        register(e, "ba", e.baPort(), () -> new BaRegeln(e.antwortverzoegerung()));
-        register(e, "bva", e.bvaPort(), () -> new BvaRegeln(e.antwortverzoegerung()));
-        register(e, "eat", e.eatPort(), () -> new EatRegeln(e.antwortverzoegerung()));
-        partner.put("dms", new HttpSimulator("dms", e.dmsPort(), new CmisDienst(ordner(e, "dms"))));
+        register(e, "azr", port("azr", e.azrPort()), "", AzrRegeln::new);
+        register(e, "ba", port("ba", e.baPort()), "", () -> new BaRegeln(e.antwortverzoegerung()));
+        register(e, "bva", port("bva", e.bvaPort()), "", () -> new BvaRegeln(e.antwortverzoegerung()));
+        register(e, "eat", port("eat", e.eatPort()), "", () -> new EatRegeln(e.antwortverzoegerung()));
+        partner.put("dms", new HttpSimulator("dms", port("dms", e.dmsPort()), "", new CmisDienst(ordner(e, "dms"))));
+        weiterePartner(e, port("partner", e.partnerPort()));
         mailsenke = new Mailsenke(e.smtpPort(), ordner(e, "mail"));
     }
 
-    private void register(Simulatoreinstellungen e, String name, int port, Supplier<Regeln> regeln) throws IOException {
+    /** They share one port, each below its own path: {@code http://127.0.0.1:18086/bzr/nachrichten}. */
+    private void weiterePartner(Simulatoreinstellungen e, Serverport port) {
+        WEITERE.forEach(
+                (name, regeln) -> register(e, name, port, "/" + name, () -> regeln.apply(e.antwortverzoegerung())));
+    }
+
+    private Serverport port(String name, int nummer) throws IOException {
+        Serverport port = new Serverport(name, nummer);
+        ports.add(port);
+        return port;
+    }
+
+    private void register(
+            Simulatoreinstellungen e, String name, Serverport port, String basis, Supplier<Regeln> regeln) {
         Rueckrufer rueckrufer = new Rueckrufer(name, () -> rueckruf, e.rueckrufToken(), e.wiederholung());
         try {
             Dienst dienst = new RegisterDienst(name, ordner(e, name), regeln.get(), rueckrufer);
-            partner.put(name, new HttpSimulator(name, port, dienst));
-        } catch (IOException | RuntimeException ex) {
+            partner.put(name, new HttpSimulator(name, port, basis, dienst));
+        } catch (RuntimeException ex) {
             rueckrufer.close();
             throw ex;
         }
@@ -68,7 +92,12 @@ public final class Simulatoren implements AutoCloseable {
         return einstellungen.datenordner().resolve(name);
     }
 
-    /** Base address of a partner: azr, ba, bva, eat or dms. */
+    /** All partners with an address. */
+    public Set<String> namen() {
+        return Collections.unmodifiableSet(partner.keySet());
+    }
+
+    /** Base address of a partner, without a slash at its end. */
     public URI adresse(String name) {
         HttpSimulator simulator = partner.get(name);
         if (simulator == null) {
@@ -98,8 +127,8 @@ public final class Simulatoren implements AutoCloseable {
 
     @Override
     public void close() {
-        List<HttpSimulator> alle = new ArrayList<>(partner.values());
-        alle.forEach(HttpSimulator::close);
+        ports.forEach(Serverport::close);
+        partner.values().forEach(HttpSimulator::close);
         if (mailsenke != null) {
             mailsenke.close();
         }

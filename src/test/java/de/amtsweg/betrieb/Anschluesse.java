@@ -15,7 +15,7 @@ record Anschluesse(int web, int postgres, Map<String, Integer> simulatoren) {
 
     static Anschluesse frei() {
         Map<String, Integer> simulatoren = new LinkedHashMap<>();
-        Stream.of("azr", "ba", "bva", "dms", "eat", "smtp")
+        Stream.of("azr", "ba", "bva", "dms", "eat", "partner", "smtp")
                 .forEach(name -> simulatoren.put(name, Programm.freierPort()));
         return new Anschluesse(Programm.freierPort(), Programm.freierPort(), simulatoren);
     }

@@ -138,7 +138,7 @@ class RegisterConnectorTest {
             frei = probe.getLocalPort();
         }
         RegisterConnector connector = connector(
-                new Anschluss(
+                Anschluss.mit(
                         URI.create("http://127.0.0.1:" + frei + "/nachrichten"),
                         Duration.ofSeconds(2),
                         Duration.ofSeconds(2),
@@ -249,7 +249,7 @@ class RegisterConnectorTest {
     }
 
     private Anschluss anschluss(String token) {
-        return new Anschluss(
+        return Anschluss.mit(
                 URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/nachrichten"),
                 Duration.ofMillis(500),
                 Duration.ofMillis(1000),
@@ -258,7 +258,7 @@ class RegisterConnectorTest {
     }
 
     private static Anschluss anschluss(URI url, int verbindung, int antwort) {
-        return new Anschluss(
+        return Anschluss.mit(
                 url, Duration.ofSeconds(verbindung), Duration.ofSeconds(antwort), "geheim", DataSize.ofKilobytes(1));
     }
 }

@@ -190,7 +190,7 @@ class RegisterUndSimulatorTest {
     }
 
     private byte[] sende(String register, byte[] nachricht, Consumer<byte[]> pruefung) {
-        Anschluss anschluss = new Anschluss(
+        Anschluss anschluss = Anschluss.mit(
                 simulatoren.adresse(register).resolve("/nachrichten"),
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(10),

@@ -31,6 +31,7 @@ class SimulatorenTest {
                     0,
                     0,
                     0,
+                    0,
                     belegt.getLocalPort(),
                     ordner,
                     URI.create("http://127.0.0.1:1"),
@@ -50,8 +51,10 @@ class SimulatorenTest {
     void theDemonstrationUsesTheDocumentedPorts() {
         Simulatoreinstellungen e = Simulatoreinstellungen.vorfuehrung(ordner, URI.create("http://127.0.0.1:8080"), "t");
 
-        assertThat(new int[] {e.azrPort(), e.baPort(), e.bvaPort(), e.dmsPort(), e.eatPort(), e.smtpPort()})
-                .containsExactly(18081, 18082, 18083, 18084, 18085, 18025);
+        assertThat(new int[] {
+                    e.azrPort(), e.baPort(), e.bvaPort(), e.dmsPort(), e.eatPort(), e.partnerPort(), e.smtpPort()
+                })
+                .containsExactly(18081, 18082, 18083, 18084, 18085, 18086, 18025);
         assertThat(e.antwortverzoegerung()).isEqualTo(Duration.ofSeconds(3));
     }
 

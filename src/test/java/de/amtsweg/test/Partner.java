@@ -13,7 +13,7 @@ public record Partner(String name) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public static void alleAn() {
-        for (String name : new String[] {"azr", "ba", "bva", "eat", "dms"}) {
+        for (String name : Umgebung.simulatoren().namen()) {
             new Partner(name).schalte("AN");
         }
     }
@@ -54,7 +54,7 @@ public record Partner(String name) {
     }
 
     private URI adresse(String was) {
-        return Umgebung.simulatoren().adresse(name).resolve("/_simulator/" + was);
+        return URI.create(Umgebung.simulatoren().adresse(name) + "/_simulator/" + was);
     }
 
     private static JsonNode sende(HttpRequest.Builder anfrage) {

@@ -79,19 +79,22 @@ final class Umgebung implements ApplicationContextInitializer<ConfigurableApplic
                         "amtsweg.demo.beispiele=false",
                         "amtsweg.demo.datenordner=" + ordner,
                         "amtsweg.versand.takt=200ms",
-                        "amtsweg.register.azr.url=" + simulatoren.adresse("azr") + "/nachrichten",
-                        "amtsweg.register.ba.url=" + simulatoren.adresse("ba") + "/nachrichten",
-                        "amtsweg.register.bva.url=" + simulatoren.adresse("bva") + "/nachrichten",
-                        "amtsweg.register.eat.url=" + simulatoren.adresse("eat") + "/nachrichten",
-                        "amtsweg.register.dms.url=" + simulatoren.adresse("dms") + "/cmis/browser",
                         "spring.mail.port=" + simulatoren.smtpPort(),
                         "camunda.bpm.job-execution.wait-time-in-millis=100",
                         "camunda.bpm.job-execution.max-wait=300")
+                .and(anschluesse())
                 .applyTo(context);
         ((GenericApplicationContext) context).registerBean("testuhr", Clock.class, () -> Testuhr.UHR);
         context.addApplicationListener(
                 (ApplicationListener<ServletWebServerInitializedEvent>) e -> simulatoren.rueckrufAn(
                         URI.create("http://127.0.0.1:" + e.getWebServer().getPort())));
+    }
+
+    private String[] anschluesse() {
+        return simulatoren.namen().stream()
+                .map(name -> "amtsweg.register." + name + ".url=" + simulatoren.adresse(name)
+                        + (name.equals("dms") ? "/cmis/browser" : "/nachrichten"))
+                .toArray(String[]::new);
     }
 
     private void beende() {

@@ -188,7 +188,7 @@ class CmisDmsTest {
 
     private static Dms dms(URI url) {
         Anschluss anschluss =
-                new Anschluss(url, Duration.ofSeconds(2), Duration.ofSeconds(10), "geheim", DataSize.ofMegabytes(1));
+                Anschluss.mit(url, Duration.ofSeconds(2), Duration.ofSeconds(10), "geheim", DataSize.ofMegabytes(1));
         return new CmisDms(new DmsConnector(new Partner("Das Dokumentenmanagement", anschluss)));
     }
 }
