@@ -24,19 +24,19 @@ public class Eingangskorb {
     private static final int LAENGE_GRUND = 1000;
 
     private final Eingangsbuch buch;
-    private final Zuordnung zuordnung;
+    private final Aktenaufnahme aktenaufnahme;
     private final Vorgaenge vorgaenge;
     private final Behoerden behoerden;
     private final ObjectProvider<Zustellung> zustellungen;
 
     Eingangskorb(
             Eingangsbuch buch,
-            Zuordnung zuordnung,
+            Aktenaufnahme aktenaufnahme,
             Vorgaenge vorgaenge,
             Behoerden behoerden,
             ObjectProvider<Zustellung> zustellungen) {
         this.buch = buch;
-        this.zuordnung = zuordnung;
+        this.aktenaufnahme = aktenaufnahme;
         this.vorgaenge = vorgaenge;
         this.behoerden = behoerden;
         this.zustellungen = zustellungen;
@@ -112,7 +112,7 @@ public class Eingangskorb {
     public void zuordnen(UUID id, String vorgangsnummer, String person) {
         Eingangsstueck stueck = offenes(id);
         Vorgang vorgang = vorgangFuer(stueck, vorgangsnummer);
-        zuordnung.nimmZurAkte(stueck, vorgang.vorgangsnummer(), person);
+        aktenaufnahme.nimmZurAkte(stueck, vorgang.vorgangsnummer(), person);
         zustellung(stueck).ifPresent(z -> z.ordneZu(stueck, vorgang.vorgangsnummer(), person));
         buch.erledige(id, Stueckzustand.ZUGEORDNET, vorgang.vorgangsnummer(), null, person);
     }

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes files into a case's file, each content once, and tells a case that waits for documents. */
 @Component
-public class Zuordnung {
+public class Aktenaufnahme {
 
     private final Eingangsbuch buch;
     private final Dokumente dokumente;
@@ -21,7 +21,7 @@ public class Zuordnung {
     private final Prozessstart prozess;
     private final JdbcClient jdbc;
 
-    Zuordnung(Eingangsbuch buch, Dokumente dokumente, Vorgaenge vorgaenge, Prozessstart prozess, JdbcClient jdbc) {
+    Aktenaufnahme(Eingangsbuch buch, Dokumente dokumente, Vorgaenge vorgaenge, Prozessstart prozess, JdbcClient jdbc) {
         this.buch = buch;
         this.dokumente = dokumente;
         this.vorgaenge = vorgaenge;
