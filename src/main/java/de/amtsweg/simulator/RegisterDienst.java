@@ -17,6 +17,7 @@ import java.util.TreeMap;
 final class RegisterDienst implements Dienst {
     private static final String EMPFANGEN = "EMPFANGEN";
     private static final String UNGUELTIG = "UNGUELTIG";
+    private static final String ZUGANG_VERWEIGERT = "ZUGANG_VERWEIGERT";
 
     private final Vertrag vertrag;
     private final Regeln regeln;
@@ -45,7 +46,16 @@ final class RegisterDienst implements Dienst {
             throw new Abgelehnt(405, "Nicht erlaubt", "Nachrichten werden mit POST geschickt.");
         }
         byte[] inhalt = HttpSimulator.lesen(anfrage);
-        return antwort(annehmen(inhalt, lesen(inhalt)));
+        Nachricht nachricht = lesen(inhalt);
+        einlassen(nachricht, anfrage.getRequestHeaders().getFirst("Authorization"));
+        return antwort(annehmen(inhalt, nachricht));
+    }
+
+    private synchronized void einlassen(Nachricht nachricht, String ausweis) {
+        if (!regeln.zugelassen(nachricht, ausweis)) {
+            striche.strich(ZUGANG_VERWEIGERT, nachricht.uuid());
+            throw new Abgelehnt(401, "Kein Zugang", "Kennung oder Kennwort der Behörde stimmen nicht.");
+        }
     }
 
     private Nachricht lesen(byte[] inhalt) {
@@ -110,6 +120,7 @@ final class RegisterDienst implements Dienst {
         zaehler.put("empfangen", striche.zahl(EMPFANGEN));
         zaehler.put("wirksam", buch.alle().size());
         zaehler.put("ungueltig", striche.zahl(UNGUELTIG));
+        zaehler.put("zugangVerweigert", striche.zahl(ZUGANG_VERWEIGERT));
         zaehler.put("wirksamNachTyp", new TreeMap<>(wirksamNachTyp));
         zaehler.put("rueckrufeOffen", rueckrufer.offen());
         return zaehler;

@@ -35,6 +35,8 @@ public enum VorgangVariable {
     WARTEFRIST_BIS("wartefristBis", Typ.ZEITPUNKT, Klasse.SACHDATEN),
     WARTE_ENTSCHEIDUNG("warteEntscheidung", Typ.TEXT, Klasse.SACHDATEN),
     AZR_NEUE_PERSON("azrNeuePerson", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
+    AZR_DOKUMENT_ANFORDERN("azrDokumentAnfordern", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
+    AZR_AENDERUNG("azrAenderung", Typ.TEXT, Klasse.SACHDATEN),
     BA_FIKTION_AB("baFiktionAb", Typ.ZEITPUNKT, Klasse.SACHDATEN),
     BA_BRAUCHT_ANGABEN("baBrauchtAngaben", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
     FOLGEVORGAENGE("folgevorgaenge", Typ.TEXT, Klasse.SACHDATEN),
