@@ -34,12 +34,19 @@ class AkteController {
     private final Aktenzugang zugang;
     private final Aktenansicht ansicht;
     private final Aktenhandlungen handlungen;
+    private final Registerhandlungen registerhandlungen;
     private final Dokumente dokumente;
 
-    AkteController(Aktenzugang zugang, Aktenansicht ansicht, Aktenhandlungen handlungen, Dokumente dokumente) {
+    AkteController(
+            Aktenzugang zugang,
+            Aktenansicht ansicht,
+            Aktenhandlungen handlungen,
+            Registerhandlungen registerhandlungen,
+            Dokumente dokumente) {
         this.zugang = zugang;
         this.ansicht = ansicht;
         this.handlungen = handlungen;
+        this.registerhandlungen = registerhandlungen;
         this.dokumente = dokumente;
     }
 
@@ -48,6 +55,8 @@ class AkteController {
     record Zurueckweisung(String aufgabe, String begruendung) {}
 
     record Ruecknahme(String begruendung) {}
+
+    record Registerhandlung(String baustein) {}
 
     @GetMapping("/aufgabe/{aufgabe}")
     ResponseEntity<Akte> akte(@PathVariable String aufgabe) {
@@ -104,5 +113,11 @@ class AkteController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void nimmZurueck(@PathVariable String aufgabe, @RequestBody Ruecknahme angaben) {
         handlungen.nimmZurueck(aufgabe, angaben.begruendung());
+    }
+
+    @PostMapping("/aufgabe/{aufgabe}/register")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void beginne(@PathVariable String aufgabe, @RequestBody Registerhandlung angaben) {
+        registerhandlungen.beginne(aufgabe, angaben.baustein());
     }
 }

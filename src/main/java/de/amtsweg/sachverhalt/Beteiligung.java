@@ -18,8 +18,14 @@ public record Beteiligung(String baustein, String ergebnis, Map<String, String> 
     public static final String ANTRAG_GEMELDET = "referenzDesAntrags";
 
     private static final Map<String, String> NAMEN = Map.of(
-            AZR, "Ausländerzentralregister", BA, "Bundesagentur für Arbeit", BVA, "Sicherheitsbehörden (über das BVA)",
-            "sachfahndung-abfragen", "Sachfahndung (über das BVA)");
+            AZR,
+            "Ausländerzentralregister",
+            BA,
+            "Bundesagentur für Arbeit",
+            BVA,
+            "Sicherheitsbehörden (über das BVA)",
+            "sachfahndung-abfragen",
+            "Sachfahndung (über das BVA)");
     private static final Map<String, String> WORTE = Map.ofEntries(
             Map.entry("GESAMTAUSKUNFT", "Person gespeichert"),
             Map.entry("KEIN_TREFFER", "Person nicht gespeichert"),

@@ -99,6 +99,18 @@ class AzrRegister implements Register {
         return wiederholung.erfrage(nachricht, sende);
     }
 
+    /** A confirmation that came late is told in the history; nobody has to do anything about it. */
+    @Override
+    public boolean brauchtSichtung(Registerantwort antwort) {
+        return !"BESTAETIGT".equals(antwort.code());
+    }
+
+    /** What happened to a stored person can be reported in the register's own portal; a first report gives a number. */
+    @Override
+    public Optional<String> codeWennVonHandErledigt(String nachrichtentyp) {
+        return "090010".equals(nachrichtentyp) ? Optional.of("BESTAETIGT") : Optional.empty();
+    }
+
     private Suchschluessel suche(String nummer) {
         String azrNummer = fall.vorgang(nummer).azrNummer();
         return azrNummer == null

@@ -118,6 +118,18 @@ class BvaRegister implements Register {
         return leser.lies(nachricht).umschlag();
     }
 
+    /** Reports on one's own initiative name our case. */
+    @Override
+    public Optional<String> vorgangZu(byte[] nachricht) {
+        return Optional.ofNullable(leser.lies(nachricht).kopf().vorgangsnummer())
+                .filter(n -> vorgaenge.finde(n).isPresent());
+    }
+
+    @Override
+    public boolean brauchtSichtung(Registerantwort antwort) {
+        return !"KEIN_SACHFAHNDUNGSTREFFER".equals(antwort.code());
+    }
+
     @Override
     public void uebernimm(String vorgangsnummer, byte[] nachricht) {
         BvaNachricht gelesen = leser.lies(nachricht);

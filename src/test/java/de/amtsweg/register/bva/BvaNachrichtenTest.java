@@ -87,8 +87,7 @@ class BvaNachrichtenTest {
         Pruefung n = Pruefung.gueltig(
                         "bva",
                         new BvaNachrichten()
-                                .sachfahndungsanfrage(
-                                        auftrag("Sachfahndungsanfrage"), MUSTERSTADT, "15AB67890", "DZA"))
+                                .sachfahndungsanfrage(auftrag("Sachfahndungsanfrage"), MUSTERSTADT, "15AB67890", "DZA"))
                 .mitKopf("urn:amtsweg:bva:1", "Sachfahndungsanfrage", "Sachfahndungsanfrage", "BVA:0001");
         assertThat(n.text("/*/dokumentennummer")).isEqualTo("15AB67890");
         assertThat(n.text("/*/ausstellenderStaat/code")).isEqualTo("DZA");
@@ -99,7 +98,8 @@ class BvaNachrichtenTest {
         assertThat(treffer.umschlag().code()).isEqualTo("TREFFER");
         assertThat(treffer.dokumentennummer()).isEqualTo("U12345678");
         assertThat(treffer.text()).contains("gestohlen");
-        assertThat(leser.lies(beispiel("bva", "sachfahndungsantwort-kein-treffer")).code())
+        assertThat(leser.lies(beispiel("bva", "sachfahndungsantwort-kein-treffer"))
+                        .code())
                 .isEqualTo("KEIN_SACHFAHNDUNGSTREFFER");
     }
 
