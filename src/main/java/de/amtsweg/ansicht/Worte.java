@@ -15,17 +15,21 @@ final class Worte {
 
     private static final Map<String, String> NACHRICHTEN = Map.ofEntries(
             Map.entry("azr 090001", "Anfrage (090001)"),
+            Map.entry("azr 090007", "Dokumentanforderung (090007)"),
             Map.entry("azr 090009", "Erstmeldung (090009)"),
             Map.entry("azr 090010", "Meldung (090010)"),
             Map.entry("ba Zustimmungsanfrage", "Anfrage auf Zustimmung"),
             Map.entry("ba Ergaenzung", "Ergänzende Angaben"),
             Map.entry("bva Sicherheitsabfrage", "Sicherheitsabfrage"),
+            Map.entry("bva Sachfahndungsanfrage", "Anfrage an die Sachfahndung"),
             Map.entry("eat Kartenbestellung", "Bestellung der Karte"));
     private static final Map<String, String> ANLAESSE = Map.of(
             "ANTRAG", "Prüfung des Antrags",
             "ENTSCHEIDUNG", "Entscheidung über den Antrag",
             "ERTEILUNG", "Erteilung des Aufenthaltstitels",
-            "RUECKNAHME", "Rücknahme des Antrags");
+            "RUECKNAHME", "Rücknahme des Antrags",
+            "BERICHTIGUNG", "Berichtigung im Register",
+            "AKTE", "Bearbeitung des Vorgangs");
 
     private Worte() {}
 

@@ -48,6 +48,10 @@ export class Aktenzugriff {
     return this.sende(`/aufgabe/${encodeURIComponent(this.taskId)}/ruecknahme`, { begruendung });
   }
 
+  beginneRegister(baustein) {
+    return this.sende(`/aufgabe/${encodeURIComponent(this.taskId)}/register`, { baustein });
+  }
+
   /** @returns id of the document, and whether the case waited for it and now goes on with another task */
   reicheNach(datei, kategorie) {
     const formular = new FormData();
