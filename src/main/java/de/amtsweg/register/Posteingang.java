@@ -71,6 +71,13 @@ public class Posteingang {
                 .update();
     }
 
+    /** The same for a message whose case was found by its content. */
+    void zugeordnet(UUID id, String vorgangsnummer) {
+        jdbc.sql("update nachricht_eingang set zustand = 'ZUGEORDNET', vorgangsnummer = ? where id = ?")
+                .params(vorgangsnummer, id)
+                .update();
+    }
+
     void spaeter(UUID id, Duration pause) {
         jdbc.sql("update nachricht_eingang set versuche = versuche + 1, naechster_versuch = ? where id = ?")
                 .params(Timestamp.from(uhr.instant().plus(pause)), id)

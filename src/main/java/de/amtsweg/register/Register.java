@@ -26,6 +26,26 @@ public interface Register {
     void uebernimm(String vorgangsnummer, byte[] nachricht);
 
     /**
+     * Takes a message that no step of a process waits for: one that came by itself, or an answer to a message that was
+     * only sent. Also called when a person gives a message of the Posteingang to a case.
+     *
+     * @param vorgangsnummer the case it belongs to, null if that is not known yet
+     * @return the case it was taken into; empty if it fits none or is nothing this register takes by itself
+     */
+    default Optional<String> nimmUnverlangt(byte[] nachricht, String vorgangsnummer) {
+        return Optional.empty();
+    }
+
+    /**
+     * The message that reminds the partner of an answer that is late.
+     *
+     * @param nachrichtentyp what was asked
+     */
+    default Optional<String> erinnerung(String nachrichtentyp) {
+        return Optional.empty();
+    }
+
+    /**
      * Asks the partner whether an earlier attempt to send this message took effect.
      *
      * @param nachricht the message as it was written

@@ -2,6 +2,7 @@ package de.amtsweg.register;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -139,10 +140,17 @@ class Versand {
     private void ordneZu(Eingang eingang) {
         UUID ausloeser = eingang.ausloeserUuid();
         Registerantwort antwort = verkehr.zu(eingang.register()).lies(posteingang.inhalt(eingang.id()));
-        if (ausloeser == null || eingang.vorgangsnummer() == null) {
-            posteingang.unzuordenbar(eingang.id());
-        } else if (bote.stelleZu(antwort.ereignis().nachricht(), ausloeser, antwort.code())) {
+        boolean unsere = ausloeser != null && eingang.vorgangsnummer() != null;
+        if (unsere && bote.stelleZu(antwort.ereignis().nachricht(), ausloeser, antwort.code())) {
             posteingang.zugeordnet(eingang.id());
+            return;
+        }
+        Optional<String> vorgang = verkehr.zu(eingang.register())
+                .nimmUnverlangt(posteingang.inhalt(eingang.id()), eingang.vorgangsnummer());
+        if (vorgang.isPresent()) {
+            posteingang.zugeordnet(eingang.id(), vorgang.get());
+        } else if (!unsere) {
+            posteingang.unzuordenbar(eingang.id());
         } else if (eingang.versuche() >= ZUORDNUNGSVERSUCHE) {
             posteingang.unzuordenbar(eingang.id());
         } else {
