@@ -36,6 +36,11 @@ public interface Register {
         return Optional.empty();
     }
 
+    /** Whether the partner answers this message at all; one that is only told something has done all it will. */
+    default boolean erwartetAntwort(String nachrichtentyp) {
+        return true;
+    }
+
     /**
      * The message that reminds the partner of an answer that is late.
      *

@@ -114,6 +114,8 @@ class Versand {
         postausgang.uebermittelt(nachricht.id());
         if (antwort != null) {
             verkehr.empfange(nachricht.register(), antwort);
+        } else if (!verkehr.zu(nachricht.register()).erwartetAntwort(nachricht.nachrichtentyp())) {
+            postausgang.beantwortet(nachricht.id());
         }
         bote.stelleZu("NachrichtUebermittelt", nachricht.id(), null);
     }
@@ -148,6 +150,9 @@ class Versand {
         Optional<String> vorgang = verkehr.zu(eingang.register())
                 .nimmUnverlangt(posteingang.inhalt(eingang.id()), eingang.vorgangsnummer());
         if (vorgang.isPresent()) {
+            if (ausloeser != null) {
+                postausgang.beantwortet(ausloeser);
+            }
             posteingang.zugeordnet(eingang.id(), vorgang.get());
         } else if (!unsere) {
             posteingang.unzuordenbar(eingang.id());
