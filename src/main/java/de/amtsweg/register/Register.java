@@ -26,22 +26,6 @@ public interface Register {
     void uebernimm(String vorgangsnummer, byte[] nachricht);
 
     /**
-     * Takes a message that no step of a process waits for: one that came by itself, or an answer to a message that was
-     * only sent. Also called when a person gives a message of the Posteingang to a case.
-     *
-     * @param vorgangsnummer the case it belongs to, null if that is not known yet
-     * @return the case it was taken into; empty if it fits none or is nothing this register takes by itself
-     */
-    default Optional<String> nimmUnverlangt(byte[] nachricht, String vorgangsnummer) {
-        return Optional.empty();
-    }
-
-    /** Whether the partner answers this message at all; one that is only told something has done all it will. */
-    default boolean erwartetAntwort(String nachrichtentyp) {
-        return true;
-    }
-
-    /**
      * The message that reminds the partner of an answer that is late.
      *
      * @param nachrichtentyp what was asked
@@ -62,6 +46,29 @@ public interface Register {
      */
     default Optional<byte[]> erfrage(byte[] nachricht, UnaryOperator<byte[]> sende) {
         throw new UnsupportedOperationException(bezeichnung() + " kann nicht gefragt werden.");
+    }
+
+    /** Whether the partner answers a message of this type; if not, being taken is all that can be known of it. */
+    default boolean antwortet(String nachrichtentyp) {
+        return true;
+    }
+
+    /** The case that a message is about which answers none of ours; empty if it names none that we know. */
+    default Optional<String> vorgangZu(byte[] nachricht) {
+        return Optional.empty();
+    }
+
+    /** Whether somebody has to look at a message for which no process waits (any more). */
+    default boolean brauchtSichtung(Registerantwort antwort) {
+        return true;
+    }
+
+    /**
+     * What the process is told if a person settles a message of this type by other means, with proof; empty if only the
+     * partner's answer can continue the case.
+     */
+    default Optional<String> codeWennVonHandErledigt(String nachrichtentyp) {
+        return antwortet(nachrichtentyp) ? Optional.empty() : Optional.of("UEBERMITTELT");
     }
 
     /** The building block whose result this register's answers are, empty for one that is only told something. */

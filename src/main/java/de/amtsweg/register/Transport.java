@@ -14,7 +14,8 @@ public interface Transport {
      * Hands a message over.
      *
      * @param nachricht the message as it stands in the outbox, not to be changed
-     * @throws RegisterStoerung if it is not the message's fault that it did not arrive; its sentence is shown to people
+     * @throws RegisterStoerung if it is not the message's fault that it did not arrive; its sentence is shown to people,
+     *     its {@link RegisterStoerung.Art} says whether the partner may have acted upon it
      * @throws RegisterAblehnung if the partner refuses the message itself
      */
     Quittung uebermittle(byte[] nachricht);

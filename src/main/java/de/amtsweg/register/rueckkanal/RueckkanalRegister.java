@@ -20,6 +20,7 @@ import de.amtsweg.vorgang.Zustand;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,9 @@ import org.springframework.stereotype.Component;
 class RueckkanalRegister implements Register {
 
     static final String NAME = "rueckkanal";
+    static final String RUECKNAHME = "130111";
+    static final String RUECKKANAL_VORHANDEN = "rueckkanalVorhanden";
+    private static final String VERSTANDEN = "verstanden";
 
     private static final Set<Zustand> ENTSCHIEDEN =
             EnumSet.of(Zustand.ENTSCHIEDEN, Zustand.KARTE_BESTELLT, Zustand.KARTE_ABHOLBEREIT, Zustand.ABGESCHLOSSEN);
@@ -88,7 +92,7 @@ class RueckkanalRegister implements Register {
 
     /** Whether the applicant answers, and when, is up to the applicant. */
     @Override
-    public boolean erwartetAntwort(String nachrichtentyp) {
+    public boolean antwortet(String nachrichtentyp) {
         return false;
     }
 
@@ -116,30 +120,31 @@ class RueckkanalRegister implements Register {
     }
 
     @Override
-    public void uebernimm(String vorgangsnummer, byte[] nachricht) {
-        nimmUnverlangt(nachricht, vorgangsnummer);
+    public Optional<String> vorgangZu(byte[] nachricht) {
+        RueckkanalNachricht eingang = leser.lies(nachricht);
+        return behoerden
+                .findeNachKennung(eingang.behoerdenkennung())
+                .flatMap(b -> vorgaenge.findeNachAntrag(b.id(), eingang.antragsidentifikation()))
+                .map(Vorgang::vorgangsnummer);
     }
 
     /** No step of a process waits for a message of its own: an answer wakes whatever waits for documents. */
     @Override
-    public Optional<String> nimmUnverlangt(byte[] nachricht, String vorgangsnummer) {
+    public void uebernimm(String vorgangsnummer, byte[] nachricht) {
         RueckkanalNachricht eingang = leser.lies(nachricht);
-        Optional<Vorgang> gefunden = vorgangsnummer == null ? nachAntrag(eingang) : vorgaenge.finde(vorgangsnummer);
-        return gefunden.filter(v -> nimm(v, eingang)).map(Vorgang::vorgangsnummer);
-    }
-
-    private Optional<Vorgang> nachAntrag(RueckkanalNachricht eingang) {
-        return behoerden
-                .findeNachKennung(eingang.behoerdenkennung())
-                .flatMap(b -> vorgaenge.findeNachAntrag(b.id(), eingang.antragsidentifikation()));
-    }
-
-    private boolean nimm(Vorgang vorgang, RueckkanalNachricht eingang) {
         if (eingang instanceof RueckkanalNachricht.Antwort antwort) {
-            nimmAntwort(vorgang.vorgangsnummer(), antwort);
-            return true;
+            nimmAntwort(vorgangsnummer, antwort);
+        } else {
+            nimmRuecknahme(vorgaenge.lade(vorgangsnummer), (RueckkanalNachricht.Ruecknahme) eingang);
         }
-        return nimmRuecknahme(vorgang, (RueckkanalNachricht.Ruecknahme) eingang);
+    }
+
+    /** The process understands most of it; a withdrawal at a point where it does not is for people. */
+    @Override
+    public boolean brauchtSichtung(Registerantwort antwort) {
+        return anliegen.zu(antwort.nachrichtenUuid())
+                .filter(a -> !a.angaben().containsKey(VERSTANDEN))
+                .isPresent();
     }
 
     private void nimmAntwort(String nummer, RueckkanalNachricht.Antwort antwort) {
@@ -157,8 +162,7 @@ class RueckkanalRegister implements Register {
         }
     }
 
-    /** False if people have to look at it: the case is not at a point where the process understands a withdrawal. */
-    private boolean nimmRuecknahme(Vorgang vorgang, RueckkanalNachricht.Ruecknahme ruecknahme) {
+    private void nimmRuecknahme(Vorgang vorgang, RueckkanalNachricht.Ruecknahme ruecknahme) {
         String nummer = vorgang.vorgangsnummer();
         boolean entschieden = ENTSCHIEDEN.contains(vorgang.zustand());
         // before the process moves: the next task shows this line
@@ -168,25 +172,25 @@ class RueckkanalRegister implements Register {
                         + (ruecknahme.begruendung() == null ? "" : ": " + ruecknahme.begruendung())
                         + (entschieden ? ". Über den Antrag war schon entschieden." : ""),
                 null);
-        anliegen.nimm(
-                nummer,
-                NAME,
-                "130111",
-                Map.of("rueckkanalVorhanden", String.valueOf(ruecknahme.rueckkanalVorhanden())),
-                ruecknahme.kopf().nachrichtenUuid());
-        if (entschieden) {
-            if (ruecknahme.rueckkanalVorhanden()) {
-                ereignisse.publishEvent(new RueckkanalEingang(
-                        nummer, ruecknahme.kopf().nachrichtenUuid(), RueckkanalEingang.Art.RUECKNAHME_ZU_SPAET));
-            }
-            return true;
-        }
-        if (prozess.antragZurueckgenommen(nummer)) {
-            return true;
-        }
-        if (vorgang.eingang().isAfter(uhr.instant().minus(ANLAUF))) {
+        boolean zurueckgenommen = !entschieden && prozess.antragZurueckgenommen(nummer);
+        if (!entschieden
+                && !zurueckgenommen
+                && vorgang.eingang().isAfter(uhr.instant().minus(ANLAUF))) {
             throw new FachlicherFehler("Der Vorgang " + nummer + " ist noch nicht so weit.");
         }
-        return false;
+        merke(nummer, ruecknahme, entschieden || zurueckgenommen);
+        if (entschieden && ruecknahme.rueckkanalVorhanden()) {
+            ereignisse.publishEvent(new RueckkanalEingang(
+                    nummer, ruecknahme.kopf().nachrichtenUuid(), RueckkanalEingang.Art.RUECKNAHME_ZU_SPAET));
+        }
+    }
+
+    private void merke(String nummer, RueckkanalNachricht.Ruecknahme ruecknahme, boolean verstanden) {
+        Map<String, String> angaben = new HashMap<>();
+        angaben.put(RUECKKANAL_VORHANDEN, String.valueOf(ruecknahme.rueckkanalVorhanden()));
+        if (verstanden) {
+            angaben.put(VERSTANDEN, "true");
+        }
+        anliegen.nimm(nummer, NAME, RUECKNAHME, angaben, ruecknahme.kopf().nachrichtenUuid());
     }
 }
