@@ -82,12 +82,11 @@ final class DmsFort implements Szenario {
 
     /** SHA-256 of what really lies on the simulator's disk, of these cases. */
     private static List<String> bytes(Buehne buehne, Last last) {
-        List<String> nummern =
-                last.faelle().stream().map(Fall::vorgangsnummer).toList();
+        List<String> nummern = last.faelle().stream().map(Fall::vorgangsnummer).toList();
         List<String> ordner = new ArrayList<>();
         List<String> summen = new ArrayList<>();
-        try (Stream<Path> alle =
-                Files.list(buehne.feld().ordner().resolve("simulatoren/dms/objekte")).sorted()) {
+        try (Stream<Path> alle = Files.list(buehne.feld().ordner().resolve("simulatoren/dms/objekte"))
+                .sorted()) {
             for (Path ort : alle.toList()) {
                 var objekt = Http.lies(Files.readString(ort.resolve("objekt.json")));
                 if (nummern.contains(objekt.path("name").asText())) {

@@ -66,8 +66,8 @@ final class Lauf {
         List<String> einstellungen = new ArrayList<>();
         for (String register : List.of("azr", "ba", "bva", "eat", "dms")) {
             einstellungen.add("--amtsweg.register." + register + ".probeabstand=" + PROBEABSTAND.toSeconds() + "s");
-            einstellungen.add("--amtsweg.register." + register + ".zurueckstellen-nach="
-                    + ZURUECKSTELLEN_NACH.toSeconds() + "s");
+            einstellungen.add(
+                    "--amtsweg.register." + register + ".zurueckstellen-nach=" + ZURUECKSTELLEN_NACH.toSeconds() + "s");
         }
         return einstellungen;
     }

@@ -72,7 +72,8 @@ final class RegisterFort implements Szenario {
         long uebrig = db.zahl(offene);
         ergebnis.messe(
                 "nachgesendet nach der Rückkehr",
-                String.format("%d von %d in %.1f s", nummern.size() - uebrig, nummern.size(), dauer.toMillis() / 1000.0),
+                String.format(
+                        "%d von %d in %.1f s", nummern.size() - uebrig, nummern.size(), dauer.toMillis() / 1000.0),
                 "alle in ≤ " + NACHSENDEN_HOECHSTENS.toSeconds() + " s",
                 uebrig == 0 && nummern.size() >= faelle && dauer.compareTo(NACHSENDEN_HOECHSTENS) <= 0);
         buehne.pruefe(last, Duration.ofMinutes(15), vorher);
