@@ -31,6 +31,8 @@ class AusfallLauf {
             new Mailserverfort(),
             new Doppelantrag(),
             new Giftige(),
+            new FalscheUhr(),
+            new Zeitumstellung(),
             new KaputtesModell(),
             new Wettlauf(),
             new Wiederherstellung());
@@ -51,6 +53,7 @@ class AusfallLauf {
         String nur = System.getProperty("ausfall.nur", "");
         List<Szenario> auswahl = new ArrayList<>(List.of(new Ungestoert()));
         ALLE.stream()
+                .filter(s -> FalscheUhr.moeglich() || !(s instanceof FalscheUhr))
                 .filter(s -> nur.isEmpty() || Arrays.stream(nur.split(",")).anyMatch(s.kennung()::contains))
                 .forEach(auswahl::add);
         return auswahl;
