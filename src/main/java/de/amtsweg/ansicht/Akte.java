@@ -26,7 +26,8 @@ record Akte(
         List<Auskunft> auskuenfte,
         List<Rechtsgrundlage> rechtsgrundlagen,
         List<Punktzeichnung> zeichnungen,
-        List<Schritt> verlauf) {
+        List<Schritt> verlauf,
+        List<Handlung> handlungen) {
 
     /**
      * What the case waits for without a person having to do anything.
@@ -98,4 +99,7 @@ record Akte(
 
     /** One line of the history; person is null for what the application did by itself. */
     record Schritt(Instant zeit, String schritt, String person) {}
+
+    /** What the caseworker may begin beside the course of the case. */
+    record Handlung(String schluessel, String bezeichnung, String erlaeuterung) {}
 }

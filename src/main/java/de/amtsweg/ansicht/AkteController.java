@@ -49,6 +49,8 @@ class AkteController {
 
     record Ruecknahme(String begruendung) {}
 
+    record Beginn(Nebenvorgang handlung) {}
+
     @GetMapping("/aufgabe/{aufgabe}")
     ResponseEntity<Akte> akte(@PathVariable String aufgabe) {
         return ResponseEntity.ok()
@@ -104,5 +106,11 @@ class AkteController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void nimmZurueck(@PathVariable String aufgabe, @RequestBody Ruecknahme angaben) {
         handlungen.nimmZurueck(aufgabe, angaben.begruendung());
+    }
+
+    @PostMapping("/aufgabe/{aufgabe}/nebenvorgang")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void beginne(@PathVariable String aufgabe, @RequestBody Beginn angaben) {
+        handlungen.beginne(aufgabe, angaben.handlung());
     }
 }

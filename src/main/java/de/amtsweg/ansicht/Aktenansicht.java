@@ -92,7 +92,8 @@ class Aktenansicht {
                 vorgaenge.verlauf(nummer).stream()
                         .map(v ->
                                 new Schritt(v.zeit(), v.schritt(), v.person() == null ? null : namen.apply(v.person())))
-                        .toList());
+                        .toList(),
+                Nebenvorgang.alle());
     }
 
     /** Each person is looked up once. */

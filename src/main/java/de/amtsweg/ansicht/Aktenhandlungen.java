@@ -98,6 +98,20 @@ class Aktenhandlungen {
         }
     }
 
+    /** Begins something beside the course of the case; its form is then the person's next task. */
+    @Transactional
+    public void beginne(String aufgabe, Nebenvorgang was) {
+        if (was == null) {
+            throw new FachlicherFehler("Bitte wählen Sie, was begonnen werden soll.");
+        }
+        String nummer = zugang.vorgang(aufgabe).vorgangsnummer();
+        if (!prozess.nebenvorgang(was.prozess(), nummer)) {
+            throw new FachlicherFehler("„" + was.bezeichnung()
+                    + "“ ist für diesen Vorgang schon begonnen. Die Aufgabe steht in der Aufgabenliste.");
+        }
+        vorgaenge.vermerke(nummer, was.bezeichnung() + " begonnen", zugang.person());
+    }
+
     private Dokument eingang(String aufgabe, UUID id) {
         Dokument dokument = zugang.dokument(aufgabe, id);
         if (!"EINGANG".equals(dokument.herkunft())) {

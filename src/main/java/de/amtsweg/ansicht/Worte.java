@@ -17,8 +17,16 @@ final class Worte {
             Map.entry("ba Zustimmungsanfrage", "Anfrage auf Zustimmung"),
             Map.entry("ba Ergaenzung", "Ergänzende Angaben"),
             Map.entry("bva Sicherheitsabfrage", "Sicherheitsabfrage"),
+            Map.entry("bzr Auskunftsersuchen", "Ersuchen um unbeschränkte Auskunft"),
+            Map.entry("verfassungsschutz Verfassungsschutzanfrage", "Anfrage nach § 37 StAG"),
+            Map.entry("staatsanwaltschaft Beweggrundersuchen", "Ersuchen nach § 32b StAG"),
+            Map.entry("esta Entscheidungsmitteilung", "Mitteilung einer Entscheidung"),
+            Map.entry("ees Loeschmitteilung", "Mitteilung zur vorzeitigen Löschung"),
+            Map.entry("standesamt Urkundenanforderung", "Anforderung einer Urkunde"),
+            Map.entry("standesamt Aufenthaltsauskunft", "Auskunft zum Aufenthalt"),
             Map.entry("eat Kartenbestellung", "Bestellung der Karte"));
     private static final Map<String, String> ANLAESSE = Map.of(
+            "BETEILIGUNG", "Beteiligung von Hand",
             "ANTRAG", "Prüfung des Antrags",
             "ENTSCHEIDUNG", "Entscheidung über den Antrag",
             "ERTEILUNG", "Erteilung des Aufenthaltstitels",

@@ -30,12 +30,10 @@ final class NachrichtSchreibenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String nummer = execution.getProcessBusinessKey();
-        UUID id = verkehr.sende(
-                text(execution, VorgangVariable.REGISTER),
-                nummer,
-                text(execution, VorgangVariable.NACHRICHTENTYP),
-                text(execution, VorgangVariable.ANLASS),
-                verantwortliche.zu(nummer));
+        String register = text(execution, VorgangVariable.REGISTER);
+        String typ = text(execution, VorgangVariable.NACHRICHTENTYP);
+        String person = verkehr.zu(register).verantwortlich(nummer, typ).orElseGet(() -> verantwortliche.zu(nummer));
+        UUID id = verkehr.sende(register, nummer, typ, text(execution, VorgangVariable.ANLASS), person);
         execution.setVariable(VorgangVariable.NACHRICHT_ID.schluessel(), id.toString());
         execution.setVariable(
                 VorgangVariable.WARTEFRIST_BIS.schluessel(),

@@ -39,6 +39,14 @@ public interface Register {
         throw new UnsupportedOperationException(bezeichnung() + " kann nicht gefragt werden.");
     }
 
+    /**
+     * Who answers for this message, if the register knows it better than the case does: the person who caused it by hand.
+     * Asked before the message is written.
+     */
+    default Optional<String> verantwortlich(String vorgangsnummer, String nachrichtentyp) {
+        return Optional.empty();
+    }
+
     /** The building block whose result this register's answers are, empty for one that is only told something. */
     default Optional<String> baustein() {
         return Optional.empty();

@@ -19,4 +19,12 @@ public interface Prozessstart {
      * @return false if it is already decided
      */
     boolean antragZurueckgenommen(String vorgangsnummer);
+
+    /**
+     * Starts a side process beside whatever else runs for the case; its first task belongs to the person who acts.
+     *
+     * @param prozess key of the process, such as {@code partner-beteiligen}
+     * @return false if a task of such a side process is open already
+     */
+    boolean nebenvorgang(String prozess, String vorgangsnummer);
 }

@@ -36,6 +36,10 @@ export class Aktenzugriff {
     return this.sende(`/aufgabe/${encodeURIComponent(this.taskId)}/ruecknahme`, { begruendung });
   }
 
+  beginne(handlung) {
+    return this.sende(`/aufgabe/${encodeURIComponent(this.taskId)}/nebenvorgang`, { handlung });
+  }
+
   /** @returns id of the document, and whether the case waited for it and now goes on with another task */
   reicheNach(datei, kategorie) {
     const formular = new FormData();
