@@ -24,6 +24,7 @@ final class CmisAblage {
     private final Path ordner;
     private final Map<String, CmisObjekt> objekte = new LinkedHashMap<>();
     private final Map<String, Path> orte = new LinkedHashMap<>();
+    private boolean gleicheNamen;
 
     CmisAblage(Path ordner) {
         this.ordner = ordner;
@@ -37,6 +38,20 @@ final class CmisAblage {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** Whether a name that is taken in a folder may be given once more. */
+    synchronized void erlaubeGleicheNamen(boolean erlaubt) {
+        gleicheNamen = erlaubt;
+    }
+
+    /** How many objects share folder and name with an earlier one. */
+    synchronized long gleichnamige() {
+        return alle().size()
+                - alle().stream()
+                        .map(o -> o.ordner() + "/" + o.name())
+                        .distinct()
+                        .count();
     }
 
     synchronized List<CmisObjekt> alle() {
@@ -109,7 +124,7 @@ final class CmisAblage {
         if (name.isBlank() || name.contains("/") || name.contains("\\")) {
             throw CmisFehler.ungueltig("Der Name fehlt oder enthält einen Schrägstrich.");
         }
-        if (kinder(in).stream().anyMatch(o -> o.name().equals(name))) {
+        if (!gleicheNamen && kinder(in).stream().anyMatch(o -> o.name().equals(name))) {
             throw CmisFehler.nameVergeben(name);
         }
         return new CmisObjekt(

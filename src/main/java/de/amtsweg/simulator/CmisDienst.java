@@ -163,6 +163,11 @@ final class CmisDienst implements Dienst {
     }
 
     @Override
+    public void schalten(Schaltung schaltung) {
+        ablage.erlaubeGleicheNamen(schaltung.wiederholung() == Schaltung.Wiederholung.OHNE);
+    }
+
+    @Override
     public Map<String, Object> zaehler() {
         List<CmisObjekt> alle = ablage.alle();
         Map<String, Object> zaehler = new LinkedHashMap<>();
@@ -170,6 +175,7 @@ final class CmisDienst implements Dienst {
         zaehler.put("wirksam", alle.size());
         zaehler.put("ordner", alle.stream().filter(CmisObjekt::istOrdner).count());
         zaehler.put("dokumente", alle.stream().filter(o -> !o.istOrdner()).count());
+        zaehler.put("doppelt", ablage.gleichnamige());
         return zaehler;
     }
 

@@ -35,6 +35,7 @@ public enum VorgangVariable {
     WARTEFRIST_BIS("wartefristBis", Typ.ZEITPUNKT, Klasse.SACHDATEN),
     WARTE_ENTSCHEIDUNG("warteEntscheidung", Typ.TEXT, Klasse.SACHDATEN),
     BETEILIGUNG_ENTSCHEIDUNG("beteiligungEntscheidung", Typ.TEXT, Klasse.SACHDATEN),
+    NACHTRAG_ERGEBNIS("nachtragErgebnis", Typ.TEXT, Klasse.SACHDATEN),
     AZR_NEUE_PERSON("azrNeuePerson", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
     BA_FIKTION_AB("baFiktionAb", Typ.ZEITPUNKT, Klasse.SACHDATEN),
     BA_BRAUCHT_ANGABEN("baBrauchtAngaben", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),

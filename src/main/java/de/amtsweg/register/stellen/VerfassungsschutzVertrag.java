@@ -55,7 +55,7 @@ final class VerfassungsschutzVertrag extends Stellenvertrag {
                 n.text("ergebnis"),
                 "Auskunft der Verfassungsschutzbehörde",
                 "§ 37 StAG",
-                n.text("geschaeftszeichen"),
+                n.text("zeichenDerStelle"),
                 wortlaut);
     }
 
