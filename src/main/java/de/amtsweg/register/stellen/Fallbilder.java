@@ -5,6 +5,7 @@ import de.amtsweg.register.Fallangaben;
 import de.amtsweg.sachverhalt.Beteiligung;
 import de.amtsweg.sachverhalt.Beteiligungen;
 import de.amtsweg.vorgang.Personenverzeichnis;
+import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.Vorgang;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 class Fallbilder {
 
     private final Fallangaben fall;
+    private final Vorgaenge vorgaenge;
     private final Behoerden behoerden;
     private final Beteiligungen beteiligungen;
     private final Personenverzeichnis personen;
@@ -23,11 +25,13 @@ class Fallbilder {
 
     Fallbilder(
             Fallangaben fall,
+            Vorgaenge vorgaenge,
             Behoerden behoerden,
             Beteiligungen beteiligungen,
             Personenverzeichnis personen,
             Clock uhr) {
         this.fall = fall;
+        this.vorgaenge = vorgaenge;
         this.behoerden = behoerden;
         this.beteiligungen = beteiligungen;
         this.personen = personen;
@@ -45,6 +49,10 @@ class Fallbilder {
                 fall.anschrift(vorgangsnummer),
                 heute,
                 bezug(vorgangsnummer, vertrag));
+    }
+
+    boolean gibtEs(String vorgangsnummer) {
+        return vorgaenge.finde(vorgangsnummer).isPresent();
     }
 
     /** The name of a caseworker. */

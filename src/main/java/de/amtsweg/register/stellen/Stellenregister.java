@@ -75,6 +75,12 @@ final class Stellenregister implements Beteiligbar {
         return vertrag.lies(nachricht).umschlag();
     }
 
+    /** A message that comes by itself may name one of our cases. */
+    @Override
+    public Optional<String> vorgangZu(byte[] nachricht) {
+        return Optional.ofNullable(vertrag.lies(nachricht).kopf().vorgangsnummer()).filter(faelle::gibtEs);
+    }
+
     @Override
     public void uebernimm(String vorgangsnummer, byte[] nachricht) {
         akte.nimm(vorgangsnummer, vertrag, vertrag.lies(nachricht));
