@@ -30,11 +30,14 @@ final class NachrichtSchreibenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String nummer = execution.getProcessBusinessKey();
-        String register = text(execution, VorgangVariable.REGISTER);
-        String typ = text(execution, VorgangVariable.NACHRICHTENTYP);
-        String person = verkehr.zu(register).verantwortlich(nummer, typ).orElseGet(() -> verantwortliche.zu(nummer));
-        UUID id = verkehr.sende(register, nummer, typ, text(execution, VorgangVariable.ANLASS), person);
-        execution.setVariable(VorgangVariable.NACHRICHT_ID.schluessel(), id.toString());
+        // one that is on its way already is only waited for
+        if (execution.getVariable(VorgangVariable.NACHRICHT_ID.schluessel()) == null) {
+            String register = text(execution, VorgangVariable.REGISTER);
+            String typ = text(execution, VorgangVariable.NACHRICHTENTYP);
+            String person = verkehr.zu(register).verantwortlich(nummer, typ).orElseGet(() -> verantwortliche.zu(nummer));
+            UUID id = verkehr.sende(register, nummer, typ, text(execution, VorgangVariable.ANLASS), person);
+            execution.setVariable(VorgangVariable.NACHRICHT_ID.schluessel(), id.toString());
+        }
         execution.setVariable(
                 VorgangVariable.WARTEFRIST_BIS.schluessel(),
                 Zeitpunkte.nachAblauf(fristen.ende(nummer, "REGISTER_ANTWORT", LocalDate.now(uhr))));
