@@ -61,7 +61,7 @@ class Registersicht {
         List<Rueckstand> offen = new ArrayList<>();
         postausgang.zu(vorgangsnummer).stream()
                 .filter(a -> a.zustand().offen() || a.zustand() == Ausgangszustand.GESENDET)
-                .filter(a -> posteingang.antwortAuf(a.id()).isEmpty())
+                .filter(a -> posteingang.antwortenAuf(a.id()).isEmpty())
                 .map(this::rueckstand)
                 .forEach(offen::add);
         dokumente

@@ -34,6 +34,11 @@ public record Partner(String name) {
         return hole("zaehler").path("wirksamNachTyp").path(nachrichtentyp).asInt();
     }
 
+    /** How often a message took effect that had taken effect before. */
+    public int doppelt() {
+        return hole("zaehler").path("doppelt").asInt();
+    }
+
     /** What is stored there about the person with this family name. */
     public JsonNode datensatz(String familienname) {
         for (JsonNode satz : hole("datensaetze")) {
