@@ -81,6 +81,12 @@ final class Stellenregister implements Beteiligbar {
         return Optional.ofNullable(vertrag.lies(nachricht).kopf().vorgangsnummer()).filter(faelle::gibtEs);
     }
 
+    /** An answer on paper, or a call, does as well: no step of a case depends on it. */
+    @Override
+    public Optional<String> codeWennVonHandErledigt(String nachrichtentyp) {
+        return Optional.of("UEBERMITTELT");
+    }
+
     @Override
     public void uebernimm(String vorgangsnummer, byte[] nachricht) {
         akte.nimm(vorgangsnummer, vertrag, vertrag.lies(nachricht));
