@@ -9,6 +9,7 @@ import java.util.UUID;
  * state of a document, key of a legal basis. Times are points in time; whatever is not known is null.
  *
  * @param zweck purpose of the stay
+ * @param merkblatt language in which mails to the applicant are explained
  * @param kategorien what a document that came in can be put into
  */
 record Akte(
@@ -19,6 +20,7 @@ record Akte(
         String kanal,
         Instant eingang,
         String zustand,
+        String merkblatt,
         List<Rueckstand> rueckstaende,
         Sachverhaltsfassung sachverhalt,
         List<Kategorie> kategorien,
@@ -26,8 +28,7 @@ record Akte(
         List<Auskunft> auskuenfte,
         List<Rechtsgrundlage> rechtsgrundlagen,
         List<Punktzeichnung> zeichnungen,
-        List<Schritt> verlauf,
-        List<Handlung> handlungen) {
+        List<Schritt> verlauf) {
 
     /**
      * What the case waits for without a person having to do anything.
@@ -99,7 +100,4 @@ record Akte(
 
     /** One line of the history; person is null for what the application did by itself. */
     record Schritt(Instant zeit, String schritt, String person) {}
-
-    /** What the caseworker may begin beside the course of the case. */
-    record Handlung(String schluessel, String bezeichnung, String erlaeuterung) {}
 }

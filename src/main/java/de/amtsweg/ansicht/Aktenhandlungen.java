@@ -1,5 +1,6 @@
 package de.amtsweg.ansicht;
 
+import de.amtsweg.akte.Dateiname;
 import de.amtsweg.akte.Dokument;
 import de.amtsweg.akte.Dokumente;
 import de.amtsweg.akte.Dokumentkategorie;
@@ -17,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Aktenhandlungen {
 
-    private static final int LAENGE_DATEINAME = 150;
     private static final int LAENGE_GRUND = 1000;
     private static final int LAENGE_RUECKNAHME = 2000;
 
@@ -70,7 +70,7 @@ class Aktenhandlungen {
     public Nachreichung reicheNach(String aufgabe, String dateiname, byte[] inhalt, String kategorie) {
         String nummer = zugang.vorgang(aufgabe).vorgangsnummer();
         Dokumentkategorie art = kategorie(kategorie);
-        Datei datei = pruefung.pruefe(bereinigt(dateiname), inhalt);
+        Datei datei = pruefung.pruefe(Dateiname.bereinigt(dateiname), inhalt);
         UUID id = dokumente.nimmEingang(
                 nummer,
                 art.bezeichnung(),
@@ -96,20 +96,6 @@ class Aktenhandlungen {
         if (!prozess.antragZurueckgenommen(vorgang.vorgangsnummer())) {
             throw Abgewiesen.entschieden();
         }
-    }
-
-    /** Begins something beside the course of the case; its form is then the person's next task. */
-    @Transactional
-    public void beginne(String aufgabe, Nebenvorgang was) {
-        if (was == null) {
-            throw new FachlicherFehler("Bitte wählen Sie, was begonnen werden soll.");
-        }
-        String nummer = zugang.vorgang(aufgabe).vorgangsnummer();
-        if (!prozess.nebenvorgang(was.prozess(), nummer)) {
-            throw new FachlicherFehler("„" + was.bezeichnung()
-                    + "“ ist für diesen Vorgang schon begonnen. Die Aufgabe steht in der Aufgabenliste.");
-        }
-        vorgaenge.vermerke(nummer, was.bezeichnung() + " begonnen", zugang.person());
     }
 
     private Dokument eingang(String aufgabe, UUID id) {
@@ -143,16 +129,5 @@ class Aktenhandlungen {
             throw new FachlicherFehler("Die Begründung darf höchstens " + hoechstens + " Zeichen lang sein.");
         }
         return inhalt;
-    }
-
-    /** The name without path and control characters, short enough for every system behind. */
-    static String bereinigt(String dateiname) {
-        String name = dateiname == null ? "" : dateiname.replaceAll("^.*[/\\\\]", "");
-        name = name.replaceAll("[\\p{Cntrl}\"<>|:*?]", "").strip();
-        if (name.isEmpty()) {
-            return "dokument";
-        }
-        int ueberhang = name.length() - LAENGE_DATEINAME;
-        return ueberhang > 0 ? name.substring(ueberhang) : name;
     }
 }

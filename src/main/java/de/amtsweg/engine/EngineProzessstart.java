@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -47,30 +46,37 @@ class EngineProzessstart implements Prozessstart {
     }
 
     @Override
-    public boolean nebenvorgang(String prozess, String vorgangsnummer) {
-        String person = anmeldung.person();
-        return anmeldung.alsAnwendung(() -> beginne(prozess, vorgangsnummer, person));
+    public boolean beginneBaustein(String vorgangsnummer, String baustein, boolean nebeneinander) {
+        return anmeldung.alsAnwendung(() -> {
+            boolean laeuft = nebeneinander ? hatAufgabe(vorgangsnummer, baustein) : laeuft(vorgangsnummer, baustein);
+            if (!laeuft) {
+                runtimeService
+                        .createProcessInstanceByKey(baustein)
+                        .processDefinitionWithoutTenantId()
+                        .businessKey(vorgangsnummer)
+                        .setVariable(VorgangVariable.VORGANGSNUMMER.schluessel(), vorgangsnummer)
+                        .execute();
+            }
+            return !laeuft;
+        });
     }
 
-    private boolean beginne(String prozess, String vorgangsnummer, String person) {
-        TaskQuery offen =
-                taskService.createTaskQuery().processDefinitionKey(prozess).processInstanceBusinessKey(vorgangsnummer);
-        if (offen.count() > 0) {
-            return false;
-        }
-        String instanz = runtimeService
-                .createProcessInstanceByKey(prozess)
-                .processDefinitionWithoutTenantId()
-                .businessKey(vorgangsnummer)
-                .setVariable(VorgangVariable.VORGANGSNUMMER.schluessel(), vorgangsnummer)
-                .execute()
-                .getProcessInstanceId();
-        taskService
-                .createTaskQuery()
-                .processInstanceId(instanz)
-                .list()
-                .forEach(aufgabe -> taskService.setAssignee(aufgabe.getId(), person));
-        return true;
+    private boolean laeuft(String vorgangsnummer, String baustein) {
+        return runtimeService
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey(baustein)
+                        .processInstanceBusinessKey(vorgangsnummer)
+                        .count()
+                > 0;
+    }
+
+    private boolean hatAufgabe(String vorgangsnummer, String baustein) {
+        return taskService
+                        .createTaskQuery()
+                        .processDefinitionKey(baustein)
+                        .processInstanceBusinessKey(vorgangsnummer)
+                        .count()
+                > 0;
     }
 
     private boolean melde(String nachricht, String vorgangsnummer) {

@@ -32,6 +32,7 @@ public final class Simulatoren implements AutoCloseable {
         WEITERE.put("esta", EstaRegeln::new);
         WEITERE.put("ees", Stellenregeln::ees);
         WEITERE.put("standesamt", Stellenregeln::standesamt);
+        WEITERE.put("rueckkanal", RueckkanalRegeln::new);
     }
 
     private final List<Serverport> ports = new ArrayList<>();

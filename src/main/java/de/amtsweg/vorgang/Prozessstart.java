@@ -21,10 +21,11 @@ public interface Prozessstart {
     boolean antragZurueckgenommen(String vorgangsnummer);
 
     /**
-     * Starts a side process beside whatever else runs for the case; its first task belongs to the person who acts.
+     * Starts a building block beside the running case.
      *
-     * @param prozess key of the process, such as {@code partner-beteiligen}
-     * @return false if a task of such a side process is open already
+     * @param baustein key of the process, such as {@code azr-dokument-anfordern}
+     * @param nebeneinander whether several may wait for their answers; then only an open task of its own is in the way
+     * @return false if it already runs for this case
      */
-    boolean nebenvorgang(String prozess, String vorgangsnummer);
+    boolean beginneBaustein(String vorgangsnummer, String baustein, boolean nebeneinander);
 }

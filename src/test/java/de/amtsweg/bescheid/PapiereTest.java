@@ -50,6 +50,8 @@ class PapiereTest {
         alle.put("sicherheitsauskunft", papiere.sicherheitsauskunft(Musterdaten.auskunft()));
         alle.put("registerauskunft", Schriftsetzer.setzen(registerauskunft(2)));
         alle.put("registerauskunft-lang", Schriftsetzer.setzen(registerauskunft(120)));
+        alle.put(
+                "sachfahndungsauskunft", papiere.sachfahndungsauskunft(Musterdaten.auskunft(), "Pass U12345678 (TUR)"));
         alle.put("vorlage", papiere.entscheidungsvorlage(Musterdaten.vorlage(4)));
         alle.put("vorlage-lange-zelle", papiere.entscheidungsvorlage(vorlageMitLangerZelle()));
         alle.put("vorlage-lang", papiere.entscheidungsvorlage(Musterdaten.vorlage(60)));

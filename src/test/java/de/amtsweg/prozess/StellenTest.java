@@ -35,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StellenTest extends AmtswegTest {
 
     private static final String FORMULAR = "stelle-beteiligen";
+    private static final String BAUSTEIN = "partner-beteiligen";
     private static final String ZWECK = "Prüfung eines Ausweisungsinteresses (§ 5 Abs. 1 Nr. 2 AufenthG)";
 
     @Autowired
@@ -47,16 +48,9 @@ class StellenTest extends AmtswegTest {
                 .bis("sachverhalt-feststellen");
     }
 
-    private static Tasklist.Antwort begonnen(Fall fall, String aufgabe) {
-        String person = "sachbearbeitung" + fall.vorgang().behoerde().replaceFirst("^abh", "");
-        return Tasklist.als(person)
-                .aktePost(
-                        "/aufgabe/" + fall.warteAuf(aufgabe).getId() + "/nebenvorgang",
-                        "{\"handlung\":\"STELLE_BETEILIGEN\"}");
-    }
 
     private static Fall beginne(Fall fall) {
-        assertThat(begonnen(fall, "sachverhalt-feststellen").status()).isEqualTo(204);
+        assertThat(fall.fragtRegister(BAUSTEIN).status()).isEqualTo(204);
         return fall.wartetAuf(FORMULAR);
     }
 
@@ -120,7 +114,7 @@ class StellenTest extends AmtswegTest {
 
         assertThat(fall.abgelehnt(FORMULAR, "beteiligungStelle", "bzr/Auskunftsersuchen", "beteiligungZweck", " "))
                 .isEqualTo("Bitte füllen Sie „Zweck“ aus.");
-        assertThat(begonnen(fall, "sachverhalt-feststellen").inhalt()).contains("schon begonnen");
+        assertThat(fall.fragtRegister(BAUSTEIN).inhalt()).contains("läuft für diesen Vorgang bereits");
         fall.erledigt(FORMULAR, "beteiligungEntscheidung", "VERWERFEN").vermerkt("Doch keine Stelle beteiligt");
 
         assertThat(fall.tasks()).extracting("name").containsExactly("Sachverhalt feststellen");
