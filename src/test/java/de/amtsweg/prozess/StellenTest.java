@@ -48,15 +48,13 @@ class StellenTest extends AmtswegTest {
                 .bis("sachverhalt-feststellen");
     }
 
-
     private static Fall beginne(Fall fall) {
         assertThat(fall.fragtRegister(BAUSTEIN).status()).isEqualTo(204);
         return fall.wartetAuf(FORMULAR);
     }
 
     private static Fall frage(Fall fall, String stelle, Object... felder) {
-        List<Object> alle =
-                new ArrayList<>(List.of("beteiligungStelle", stelle, "beteiligungZweck", ZWECK));
+        List<Object> alle = new ArrayList<>(List.of("beteiligungStelle", stelle, "beteiligungZweck", ZWECK));
         alle.addAll(List.of(felder));
         return beginne(fall).erledigt(FORMULAR, alle.toArray());
     }
@@ -119,6 +117,41 @@ class StellenTest extends AmtswegTest {
 
         assertThat(fall.tasks()).extracting("name").containsExactly("Sachverhalt feststellen");
         assertThat(nachrichten(fall, "bzr")).isZero();
+    }
+
+    @Test
+    void waehrend_eine_Stelle_gefragt_ist_kann_eine_zweite_gefragt_werden() {
+        new Partner("bzr").faelltAus();
+        Fall fall = frage(fall(""), "bzr/Auskunftsersuchen").wartetAuf("antwort-abwarten");
+
+        frage(fall, "ees/Loeschmitteilung", "eesAnlass", "TITEL_ERTEILT", "eesEreignisVom", "2026-11-23")
+                .vermerkt("Antwort von Einreise-/Ausreisesystem (EES)");
+
+        assertThat(fall.tasks()).extracting("name").contains("Antwort abwarten");
+    }
+
+    @Test
+    void niemand_beteiligt_fuer_den_Vorgang_einer_anderen_Behoerde() {
+        String aufgabe = fall("").warteAuf("sachverhalt-feststellen").getId();
+
+        Tasklist.Antwort antwort = Tasklist.als("sachbearbeitung-beispielkreis")
+                .aktePost("/aufgabe/" + aufgabe + "/register", "{\"baustein\":\"" + BAUSTEIN + "\"}");
+
+        assertThat(antwort.status()).isEqualTo(404);
+    }
+
+    @Test
+    void eine_Frage_die_keinen_Vorgang_nennt_wartet_im_Posteingang() throws Exception {
+        String uuid = UUID.randomUUID().toString();
+        assertThat(eingang(Files.readString(Path.of("connectors/standesamt/beispiele/aufenthaltsanfrage.xml"))
+                        .replaceFirst("<nachrichtenUUID>[^<]*", "<nachrichtenUUID>" + uuid)))
+                .isEqualTo(204);
+
+        Warten.bis("im Posteingang", () -> "POSTEINGANG"
+                .equals(jdbc.sql("select zustand from nachricht_eingang where nachrichten_uuid = ?")
+                        .param(UUID.fromString(uuid))
+                        .query(String.class)
+                        .single()));
     }
 
     @Test
@@ -210,7 +243,8 @@ class StellenTest extends AmtswegTest {
                         "esta/Entscheidungsmitteilung",
                         Stream.concat(Stream.of(felder(entscheidung)), Stream.of("estaAbgleich", "2017004211"))
                                 .toArray())
-                .vermerkt("Antwort von Register der Staatsangehörigkeitsentscheidungen (EStA): Entscheidung eingetragen");
+                .vermerkt(
+                        "Antwort von Register der Staatsangehörigkeitsentscheidungen (EStA): Entscheidung eingetragen");
 
         assertThat(new Partner("esta")
                         .datensatz(fall.vorgang().nachname())

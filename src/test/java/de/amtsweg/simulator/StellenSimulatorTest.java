@@ -89,7 +89,9 @@ class StellenSimulatorTest {
         String zweite = mitNamen("esta", "entscheidungsmitteilung-dieselbe-person.xml", "Doppelt");
         String bestaetigung = stand.senden("esta", zweite).body();
         assertThat(text(bestaetigung, "/*/registernummer")).isEqualTo("2017004211");
-        assertThat(stand.senden("esta", zweite).body()).as("the same message again").isEqualTo(bestaetigung);
+        assertThat(stand.senden("esta", zweite).body())
+                .as("the same message again")
+                .isEqualTo(bestaetigung);
         assertThat(stand.datensaetze("esta")).hasSize(1);
 
         String neue = mitNamen("esta", "entscheidungsmitteilung-neue-person.xml", "Doppelt");
@@ -99,10 +101,7 @@ class StellenSimulatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "bzr, auskunft-eintragungen.xml",
-        "esta, personenabgleich.xml",
-        "standesamt, urkundenuebermittlung.xml"
+    @CsvSource({"bzr, auskunft-eintragungen.xml", "esta, personenabgleich.xml", "standesamt, urkundenuebermittlung.xml"
     })
     void aPartnerDoesNotTakeItsOwnMessages(String register, String datei) throws Exception {
         assertThat(stand.senden(register, beispiel(register, datei)).statusCode())

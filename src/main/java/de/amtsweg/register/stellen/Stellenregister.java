@@ -78,7 +78,8 @@ final class Stellenregister implements Beteiligbar {
     /** A message that comes by itself may name one of our cases. */
     @Override
     public Optional<String> vorgangZu(byte[] nachricht) {
-        return Optional.ofNullable(vertrag.lies(nachricht).kopf().vorgangsnummer()).filter(faelle::gibtEs);
+        return Optional.ofNullable(vertrag.lies(nachricht).kopf().vorgangsnummer())
+                .filter(faelle::gibtEs);
     }
 
     /** An answer on paper, or a call, does as well: no step of a case depends on it. */

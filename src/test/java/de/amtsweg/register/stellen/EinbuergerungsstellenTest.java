@@ -51,11 +51,7 @@ class EinbuergerungsstellenTest {
         Stellenauskunft mit = antwort(verfassungsschutz, "auskunft-erkenntnisse");
         assertThat(mit.umschlag().code()).isEqualTo("ERKENNTNISSE");
         assertThat(mit.zeichen()).isEqualTo("V 3-E 2026/08813");
-        assertThat(mit.wortlaut())
-                .hasSize(2)
-                .first()
-                .asString()
-                .endsWith("§ 11 Satz 1 Nr. 1 StAG");
+        assertThat(mit.wortlaut()).hasSize(2).first().asString().endsWith("§ 11 Satz 1 Nr. 1 StAG");
 
         assertThat(antwort(verfassungsschutz, "auskunft-keine-erkenntnisse").code())
                 .isEqualTo("KEINE_ERKENNTNISSE");
@@ -75,12 +71,12 @@ class EinbuergerungsstellenTest {
                         "4 Ds 210 Js 1122/24",
                         "2024-05-28",
                         "§ 306b StGB");
-        assertThatThrownBy(() ->
-                        nachricht(staatsanwaltschaft, "STA:0001", fall(), ersuchen("2026-11-24", "§ 130 StGB")))
+        assertThatThrownBy(
+                        () -> nachricht(staatsanwaltschaft, "STA:0001", fall(), ersuchen("2026-11-24", "§ 130 StGB")))
                 .hasMessageContaining("Zukunft");
         // theft is not in the list of § 32b
-        assertThatThrownBy(() ->
-                        nachricht(staatsanwaltschaft, "STA:0001", fall(), ersuchen("2024-05-28", "§ 242 StGB")))
+        assertThatThrownBy(
+                        () -> nachricht(staatsanwaltschaft, "STA:0001", fall(), ersuchen("2024-05-28", "§ 242 StGB")))
                 .isInstanceOf(FachlicherFehler.class)
                 .hasMessageContaining("strafvorschrift");
     }

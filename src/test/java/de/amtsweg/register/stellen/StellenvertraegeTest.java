@@ -44,7 +44,10 @@ class StellenvertraegeTest {
         assertThat(aufenthalt.texte("/*/aktenzeichenEinbuergerung")).isEmpty();
 
         Pruefung einbuergerung = nachricht(
-                bzr, "BFJ:0001", fall(), anfrage("Auskunftsersuchen", "aktenzeichenEinbuergerungFreiwillig", "EB 1/26"));
+                bzr,
+                "BFJ:0001",
+                fall(),
+                anfrage("Auskunftsersuchen", "aktenzeichenEinbuergerungFreiwillig", "EB 1/26"));
         assertThat(einbuergerung.text("/*/rechtsgrundlage")).isEqualTo("§ 41 Abs. 1 Nr. 6 BZRG");
         assertThat(einbuergerung.text("/*/aktenzeichenEinbuergerung")).isEqualTo("EB 1/26");
     }
@@ -102,7 +105,9 @@ class StellenvertraegeTest {
 
     @Test
     void auf_eine_Frage_des_Standesamts_kann_nur_antworten_wer_eine_hat() throws Exception {
-        assertThat(standesamt.nachrichten(fall())).extracting(Handnachricht::typ).containsExactly("Urkundenanforderung");
+        assertThat(standesamt.nachrichten(fall()))
+                .extracting(Handnachricht::typ)
+                .containsExactly("Urkundenanforderung");
         assertThat(standesamt.nachrichten(fall(true, 30, FRAGE)))
                 .extracting(Handnachricht::typ)
                 .containsExactly("Urkundenanforderung", "Aufenthaltsauskunft", "Weiterleitung");
@@ -170,7 +175,9 @@ class StellenvertraegeTest {
         assertThat(felder).hasSizeGreaterThan(20).allSatisfy(f -> {
             JsonNode feld = formular.get(f.name());
             assertThat(feld).as(f.name()).isNotNull();
-            assertThat(feld.path("values").findValuesAsText("value")).as(f.name()).isEqualTo(f.codes());
+            assertThat(feld.path("values").findValuesAsText("value"))
+                    .as(f.name())
+                    .isEqualTo(f.codes());
             assertThat(feld.path("validate").path("required").asBoolean())
                     .as(f.name())
                     .isEqualTo(f.pflicht());
