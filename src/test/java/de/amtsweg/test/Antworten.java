@@ -50,6 +50,7 @@ final class Antworten {
             Map.entry("ruecknahme-bestaetigen", Map.of("vermerk", "Erklärung liegt schriftlich vor.")),
             Map.entry("nachtrag-pruefen", Map.of("nachtragErgebnis", "ZUR_KENNTNIS", "vermerk", "Kein Anlass.")),
             Map.entry("nachtrag-bearbeiten", Map.of("vermerk", "Alles veranlasst.")),
+            Map.entry("behoerdenanfrage-beantworten", Map.of("anfrageErgebnis", "JA")),
             Map.entry("antwort-abwarten", Map.of("warteEntscheidung", "WEITER_WARTEN")),
             Map.entry(
                     "integrationskurs-verpflichten",
