@@ -136,7 +136,9 @@ class ZustellungTest extends AmtswegTest {
                 art,
                 4,
                 Duration.ofSeconds(30),
-                Duration.ofHours(2));
+                Duration.ofHours(2),
+                null,
+                null);
         Anschluesse anschluesse = new Anschluesse(new RegisterProperties(
                 null, null, bvaLeitung, null, null, null, null, null, null, null, null, null, null, null, null));
         return new Zustellung(postausgang, verkehr, lagen, leitung, anschluesse, bote, messwerte, transaktion);
