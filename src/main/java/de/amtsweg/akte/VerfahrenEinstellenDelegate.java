@@ -1,9 +1,6 @@
 package de.amtsweg.akte;
 
-import de.amtsweg.sachverhalt.Beteiligung;
-import de.amtsweg.sachverhalt.Beteiligungen;
 import de.amtsweg.vorgang.Vorgaenge;
-import de.amtsweg.vorgang.VorgangVariable;
 import de.amtsweg.vorgang.Zustand;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -14,11 +11,9 @@ import org.springframework.stereotype.Component;
 final class VerfahrenEinstellenDelegate implements JavaDelegate {
 
     private final Vorgaenge vorgaenge;
-    private final Beteiligungen beteiligungen;
 
-    VerfahrenEinstellenDelegate(Vorgaenge vorgaenge, Beteiligungen beteiligungen) {
+    VerfahrenEinstellenDelegate(Vorgaenge vorgaenge) {
         this.vorgaenge = vorgaenge;
-        this.beteiligungen = beteiligungen;
     }
 
     @Override
@@ -26,14 +21,5 @@ final class VerfahrenEinstellenDelegate implements JavaDelegate {
         String nummer = execution.getProcessBusinessKey();
         vorgaenge.setzeZustand(nummer, Zustand.ZURUECKGENOMMEN);
         vorgaenge.vermerke(nummer, "Verfahren eingestellt", null);
-        execution.setVariable(VorgangVariable.AZR_BEKANNT.schluessel(), antragGemeldet(nummer));
-    }
-
-    /** Otherwise there is nothing in the register that would have to go. */
-    private boolean antragGemeldet(String nummer) {
-        return beteiligungen
-                .zu(nummer, Beteiligung.AZR)
-                .filter(b -> b.angaben().containsKey(Beteiligung.ANTRAG_GEMELDET))
-                .isPresent();
     }
 }

@@ -4,6 +4,7 @@ import de.amtsweg.akte.dms.Ablagebuch;
 import de.amtsweg.ansicht.Akte.Auskunft;
 import de.amtsweg.ansicht.Akte.Rueckstand;
 import de.amtsweg.register.Ausgang;
+import de.amtsweg.register.Ausgangszustand;
 import de.amtsweg.register.Eingang;
 import de.amtsweg.register.Nachrichtenverkehr;
 import de.amtsweg.register.Postausgang;
@@ -23,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Registersicht {
 
-    private static final Set<String> OFFEN = Set.of("WARTET", "UEBERMITTELT");
     /** Results that no message brought. */
     private static final Set<String> OHNE_NACHRICHT = Set.of("FIKTION", "OHNE_AUSKUNFT");
 
@@ -56,7 +56,7 @@ class Registersicht {
     List<Rueckstand> rueckstaende(String vorgangsnummer) {
         List<Rueckstand> offen = new ArrayList<>();
         postausgang.zu(vorgangsnummer).stream()
-                .filter(a -> OFFEN.contains(a.zustand()))
+                .filter(a -> a.zustand().offen() || a.zustand() == Ausgangszustand.GESENDET)
                 .filter(a -> posteingang.antwortAuf(a.id()).isEmpty())
                 .map(this::rueckstand)
                 .forEach(offen::add);
@@ -68,13 +68,12 @@ class Registersicht {
     }
 
     private Rueckstand rueckstand(Ausgang nachricht) {
-        boolean uebermittelt = "UEBERMITTELT".equals(nachricht.zustand());
         return new Rueckstand(
                 verkehr.zu(nachricht.register()).bezeichnung(),
                 nachricht.erstellt(),
-                uebermittelt ? null : kuenftig(nachricht.naechsterVersuch()),
-                Worte.nachricht(nachricht.register(), nachricht.nachrichtentyp())
-                        + (uebermittelt ? " ist übermittelt, die Antwort steht aus" : " ist noch nicht übermittelt"),
+                nachricht.zustand() == Ausgangszustand.WARTET ? kuenftig(nachricht.naechsterVersuch()) : null,
+                Worte.nachricht(nachricht.register(), nachricht.nachrichtentyp()) + " "
+                        + nachricht.zustand().inWorten(),
                 nachricht.fehler());
     }
 
@@ -88,7 +87,7 @@ class Registersicht {
         List<Auskunft> auskuenfte = new ArrayList<>();
         posteingang.zu(vorgangsnummer).forEach(e -> auskuenfte.add(auskunft(e, gesendet)));
         gesendet.stream()
-                .filter(a -> "ABGELEHNT".equals(a.zustand()))
+                .filter(a -> a.zustand() == Ausgangszustand.ABGELEHNT)
                 .forEach(a -> auskuenfte.add(auskunft(a, a.erstellt(), "Nachricht abgelehnt: " + a.fehler())));
         beteiligungen.zu(vorgangsnummer).stream()
                 .filter(b -> OHNE_NACHRICHT.contains(b.ergebnis()))

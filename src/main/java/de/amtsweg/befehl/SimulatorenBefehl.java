@@ -117,7 +117,7 @@ final class SimulatorenBefehl implements Callable<Integer> {
                 Duration.ofMillis(Math.round(antwortverzoegerung * 1000)),
                 Duration.ofSeconds(1)))) {
             simulatoren.namen().forEach(name -> ausgabe.println(name + " " + simulatoren.adresse(name)));
-            ausgabe.println("smtp 127.0.0.1:" + simulatoren.smtpPort());
+            ausgabe.println("smtp 127.0.0.1:" + simulatoren.smtpPort() + ", Schalter " + simulatoren.mailsteuerung());
             ausgabe.println("Stand in " + datenordner.toAbsolutePath() + ", spätere Antworten an " + rueckruf
                     + ". Beenden mit Strg+C.");
             simulatoren.warten();

@@ -42,6 +42,8 @@ class EngineKonfiguration extends AbstractCamundaConfiguration {
         List<BpmnParseListener> lauscher = konfiguration.getCustomPreBPMNParseListeners();
         lauscher = mit(lauscher, new Vieraugenverdrahtung(waechter));
         konfiguration.setCustomPreBPMNParseListeners(mit(lauscher, new Aufgabenverdrahtung(aufgabenbruecke)));
+        konfiguration.setCustomPreCommandInterceptorsTxRequired(
+                mit(konfiguration.getCustomPreCommandInterceptorsTxRequired(), new Gleichzeitigkeit()));
         // ids of people and authorities with hyphens and dots, as directories have them
         konfiguration.setGeneralResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9._@-]*");
         // nobody may run a script through a model

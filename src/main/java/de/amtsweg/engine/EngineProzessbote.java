@@ -35,4 +35,13 @@ class EngineProzessbote implements Prozessbote {
         }
         return !wartende.isEmpty();
     }
+
+    @Override
+    public boolean kennt(UUID ausloeser) {
+        return runtimeService
+                        .createProcessInstanceQuery()
+                        .variableValueEquals(VorgangVariable.NACHRICHT_ID.schluessel(), ausloeser.toString())
+                        .count()
+                > 0;
+    }
 }

@@ -1,12 +1,15 @@
 package de.amtsweg.register;
 
 import de.amtsweg.sachverhalt.Beteiligungen;
+import de.amtsweg.vorgang.Anzeigetext;
 import de.amtsweg.vorgang.Aufgabe;
 import de.amtsweg.vorgang.Aufgabenkontext;
 import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.vorgang.Formularwerte;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.VorgangVariable;
+import de.amtsweg.vorgang.Zeitpunkte;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +26,19 @@ class AntwortAbwarten implements Aufgabe {
     private final Nachrichtenverkehr verkehr;
     private final Beteiligungen beteiligungen;
     private final Vorgaenge vorgaenge;
+    private final Registerlagen lagen;
 
     AntwortAbwarten(
-            Postausgang postausgang, Nachrichtenverkehr verkehr, Beteiligungen beteiligungen, Vorgaenge vorgaenge) {
+            Postausgang postausgang,
+            Nachrichtenverkehr verkehr,
+            Beteiligungen beteiligungen,
+            Vorgaenge vorgaenge,
+            Registerlagen lagen) {
         this.postausgang = postausgang;
         this.verkehr = verkehr;
         this.beteiligungen = beteiligungen;
         this.vorgaenge = vorgaenge;
+        this.lagen = lagen;
     }
 
     @Override
@@ -75,8 +84,30 @@ class AntwortAbwarten implements Aufgabe {
 
     private String hinweis(Aufgabenkontext kontext) {
         return nachricht(kontext)
-                .map(n -> "Angefragt: **" + verkehr.zu(n.register()).bezeichnung() + "** (" + n.nachrichtentyp()
-                        + "). Den Stand der Übermittlung zeigt der Reiter „Akte“.")
+                .map(n -> "Der Vorgang wartet seit **" + Zeitpunkte.anzeige(n.erstellt()) + "** auf: **"
+                        + verkehr.zu(n.register()).bezeichnung() + "** (" + n.nachrichtentyp() + ").\n\n" + stand(n))
                 .orElse("Die Nachricht ist noch nicht geschrieben.");
+    }
+
+    private String stand(Ausgang nachricht) {
+        String fehler = nachricht.fehler() == null ? "" : " Letzte Störung: " + Anzeigetext.von(nachricht.fehler());
+        return switch (nachricht.zustand()) {
+            case WARTET -> {
+                Registerlage lage = lagen.zu(nachricht.register());
+                Instant naechster = lage.unterbrochen() ? lage.naechsteProbe() : nachricht.naechsterVersuch();
+                yield "Die Nachricht ist noch nicht übermittelt; der nächste Versuch ist um "
+                        + Zeitpunkte.anzeige(naechster) + ". Sie müssen nichts tun." + fehler;
+            }
+            case ZURUECKGESTELLT ->
+                "Der Partner ist seit Längerem nicht erreichbar. Die Nachricht geht mit dem Tageslauf ab, oder sobald er"
+                        + " wieder antwortet. Sie müssen nichts tun." + fehler;
+            case UNGEKLAERT ->
+                "**Es steht nicht fest, ob die Nachricht angekommen ist.** Bitte klären Sie es mit dem Partner und"
+                        + " entscheiden Sie auf der Seite „Register“, ob sie erneut gesendet wird." + fehler;
+            case ABGELEHNT ->
+                "**Der Partner hat die Nachricht abgelehnt.** Auf der Seite „Register“ können Sie sie erneut senden,"
+                        + " wenn der Grund behoben ist." + fehler;
+            default -> "Die Nachricht ist übermittelt; die Antwort kommt von selbst. Sie müssen nichts tun.";
+        };
     }
 }

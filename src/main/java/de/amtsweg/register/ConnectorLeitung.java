@@ -11,7 +11,9 @@ class ConnectorLeitung implements Leitung {
     public byte[] sende(String register, byte[] nachricht) {
         RegisterConnector connector = Connectors.getConnector("amtsweg-" + register);
         if (connector == null) {
-            throw new RegisterStoerung("Für das Register „" + register + "“ ist kein Anschluss eingerichtet.");
+            throw new RegisterStoerung(
+                    RegisterStoerung.Art.NICHT_ANGEKOMMEN,
+                    "Für das Register „" + register + "“ ist kein Anschluss eingerichtet.");
         }
         RegisterConnector.Anfrage anfrage = connector.createRequest();
         anfrage.setRequestParameter(RegisterConnector.NACHRICHT, nachricht);

@@ -18,4 +18,5 @@ public record Eingang(
         Instant eingegangen,
         String zustand,
         String vorgangsnummer,
-        int versuche) {}
+        int versuche,
+        String herkunft) {}

@@ -30,13 +30,16 @@ final class NachrichtSchreibenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String nummer = execution.getProcessBusinessKey();
-        UUID id = verkehr.sende(
-                text(execution, VorgangVariable.REGISTER),
-                nummer,
-                text(execution, VorgangVariable.NACHRICHTENTYP),
-                text(execution, VorgangVariable.ANLASS),
-                verantwortliche.zu(nummer));
-        execution.setVariable(VorgangVariable.NACHRICHT_ID.schluessel(), id.toString());
+        // one that is on its way already is only waited for
+        if (execution.getVariable(VorgangVariable.NACHRICHT_ID.schluessel()) == null) {
+            UUID id = verkehr.sende(
+                    text(execution, VorgangVariable.REGISTER),
+                    nummer,
+                    text(execution, VorgangVariable.NACHRICHTENTYP),
+                    text(execution, VorgangVariable.ANLASS),
+                    verantwortliche.zu(nummer));
+            execution.setVariable(VorgangVariable.NACHRICHT_ID.schluessel(), id.toString());
+        }
         execution.setVariable(
                 VorgangVariable.WARTEFRIST_BIS.schluessel(),
                 Zeitpunkte.nachAblauf(fristen.ende(nummer, "REGISTER_ANTWORT", LocalDate.now(uhr))));

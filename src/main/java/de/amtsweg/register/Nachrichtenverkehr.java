@@ -7,6 +7,8 @@ import de.amtsweg.vorgang.Vorgang;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ public class Nachrichtenverkehr {
     private final Postausgang postausgang;
     private final Posteingang posteingang;
     private final Vorgaenge vorgaenge;
+    private final Nachtraege nachtraege;
     private final ApplicationEventPublisher ereignisse;
     private final Clock uhr;
 
@@ -29,12 +32,15 @@ public class Nachrichtenverkehr {
             Postausgang postausgang,
             Posteingang posteingang,
             Vorgaenge vorgaenge,
+            Nachtraege nachtraege,
             ApplicationEventPublisher ereignisse,
             Clock uhr) {
-        this.register = register.stream().collect(Collectors.toMap(Register::name, Function.identity()));
+        this.register = register.stream()
+                .collect(Collectors.toMap(Register::name, Function.identity(), (a, b) -> a, TreeMap::new));
         this.postausgang = postausgang;
         this.posteingang = posteingang;
         this.vorgaenge = vorgaenge;
+        this.nachtraege = nachtraege;
         this.ereignisse = ereignisse;
         this.uhr = uhr;
     }
@@ -48,8 +54,10 @@ public class Nachrichtenverkehr {
         Vorgang vorgang = vorgaenge.lade(vorgangsnummer);
         Nachrichtenauftrag auftrag = new Nachrichtenauftrag(
                 UUID.randomUUID(), vorgangsnummer, nachrichtentyp, anlass, uhr.instant(), person);
-        postausgang.lege(vorgang.behoerde(), register, auftrag, zu(register).schreibe(auftrag));
-        ereignisse.publishEvent(new Versand.Anstoss());
+        String ordnung = vorgang.azrNummer() == null ? vorgangsnummer : vorgang.azrNummer();
+        postausgang.lege(
+                vorgang.behoerde(), register, ordnung, auftrag, zu(register).schreibe(auftrag));
+        stosseAn();
         return auftrag.id();
     }
 
@@ -59,24 +67,68 @@ public class Nachrichtenverkehr {
      * @return false if the same message has been stored before
      */
     public boolean empfange(String register, byte[] nachricht) {
-        Registerantwort antwort = zu(register).lies(nachricht);
-        boolean neu = posteingang.lege(register, antwort, nachricht);
-        ereignisse.publishEvent(new Versand.Anstoss());
+        return empfange(register, nachricht, "EINGANG");
+    }
+
+    /** @param herkunft {@code EINGANG}, or {@code ERFRAGT} if we had to ask whether our message took effect */
+    boolean empfange(String register, byte[] nachricht, String herkunft) {
+        Register leser = zu(register);
+        Registerantwort antwort = leser.lies(nachricht);
+        boolean neu = posteingang.lege(
+                register,
+                antwort,
+                nachricht,
+                herkunft,
+                leser.vorgangZu(nachricht).orElse(null));
+        stosseAn();
         return neu;
+    }
+
+    /** Outbox and inbox are looked at as soon as this transaction has committed. */
+    void stosseAn() {
+        ereignisse.publishEvent(new Versand.Anstoss());
     }
 
     /** Takes the content of the answer to our message into the case. */
     public void uebernimm(UUID ausloeser) {
         Ausgang ausgang = postausgang.finde(ausloeser).orElseThrow();
         posteingang.antwortAuf(ausloeser).ifPresent(eingang -> {
-            postausgang.beantwortet(ausloeser);
+            postausgang.bestaetigt(ausloeser);
             zu(ausgang.register()).uebernimm(ausgang.vorgangsnummer(), posteingang.inhalt(eingang.id()));
-            vorgaenge.vermerke(
-                    ausgang.vorgangsnummer(),
-                    "Antwort von " + zu(ausgang.register()).bezeichnung() + ": "
-                            + Beteiligung.inWorten(eingang.ergebnis()),
-                    null);
+            vermerke(ausgang.vorgangsnummer(), eingang, "Antwort von ");
         });
+    }
+
+    /** Takes a message into its case for which no process waits (any more): a late answer, or news. */
+    void uebernimmNachtrag(Eingang eingang) {
+        Register absender = zu(eingang.register());
+        byte[] inhalt = posteingang.inhalt(eingang.id());
+        if (eingang.ausloeserUuid() != null) {
+            postausgang.bestaetigt(eingang.ausloeserUuid());
+        }
+        absender.uebernimm(eingang.vorgangsnummer(), inhalt);
+        vermerke(eingang.vorgangsnummer(), eingang, "Nachtrag von ");
+        if (absender.brauchtSichtung(absender.lies(inhalt))) {
+            nachtraege.legeVor(eingang.vorgangsnummer());
+        }
+    }
+
+    /** For a message that belongs to no case we know. */
+    void legeInDenPosteingang(Eingang eingang) {
+        posteingang.unzuordenbar(eingang.id());
+    }
+
+    private void vermerke(String vorgangsnummer, Eingang eingang, String anfang) {
+        vorgaenge.vermerke(
+                vorgangsnummer,
+                anfang + zu(eingang.register()).bezeichnung() + ": " + Beteiligung.inWorten(eingang.ergebnis())
+                        + ("ERFRAGT".equals(eingang.herkunft()) ? " (durch Rückfrage festgestellt)" : ""),
+                null);
+    }
+
+    /** The names of all registers. */
+    public Set<String> namen() {
+        return register.keySet();
     }
 
     /** The register with this name. */

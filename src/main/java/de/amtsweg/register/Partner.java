@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,9 @@ import java.util.concurrent.TimeoutException;
  * become {@link RegisterStoerung} (later again) or {@link RegisterAblehnung} (not this way). Thread-safe.
  */
 public final class Partner {
+
+    /** Statuses that say the request was not worked on: unknown address, too many requests, not available. */
+    private static final Set<Integer> NICHT_BEARBEITET = Set.of(404, 429, 503);
 
     private final String bezeichnung;
     private final Anschluss anschluss;
@@ -104,20 +108,28 @@ public final class Partner {
                         bezeichnung + " lehnt die Nachricht ab (Status " + antwort.status() + ")" + anhang);
             case 401, 403 ->
                 throw new RegisterStoerung(
+                        RegisterStoerung.Art.ZUGANG_VERWEIGERT,
                         bezeichnung + " verweigert den Zugang (Status " + antwort.status() + ")" + anhang);
             default ->
-                throw new RegisterStoerung(bezeichnung + " ist gestört (Status " + antwort.status() + ")" + anhang);
+                throw new RegisterStoerung(
+                        NICHT_BEARBEITET.contains(antwort.status())
+                                ? RegisterStoerung.Art.NICHT_ANGEKOMMEN
+                                : RegisterStoerung.Art.UNGEWISS,
+                        bezeichnung + " ist gestört (Status " + antwort.status() + ")" + anhang);
         }
     }
 
     private RegisterStoerung stoerung(Throwable ursache) {
         String satz;
+        RegisterStoerung.Art art = RegisterStoerung.Art.UNGEWISS;
         if (ursache instanceof HttpConnectTimeoutException) {
             satz = " ist nicht erreichbar: Die Verbindung kam nicht rechtzeitig zustande.";
+            art = RegisterStoerung.Art.NICHT_ANGEKOMMEN;
         } else if (ursache instanceof HttpTimeoutException) {
             satz = " hat nicht rechtzeitig geantwortet.";
         } else if (ursache instanceof ConnectException || ursache instanceof UnresolvedAddressException) {
             satz = " ist nicht erreichbar: Die Verbindung wurde abgelehnt oder die Adresse gibt es nicht.";
+            art = RegisterStoerung.Art.NICHT_ANGEKOMMEN;
         } else if (ursache instanceof BegrenzterRumpf.ZuGross) {
             satz = " hat eine zu große Antwort geschickt (mehr als "
                     + anschluss.maxAntwort().toBytes() + " Byte).";
@@ -126,6 +138,6 @@ public final class Partner {
         } else {
             satz = ": Die Übermittlung ist gescheitert.";
         }
-        return new RegisterStoerung(bezeichnung + satz, ursache);
+        return new RegisterStoerung(art, bezeichnung + satz, ursache);
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 public class Posteingang {
 
     private static final String FELDER = "id, register, nachrichten_uuid, ausloeser_uuid, nachrichtentyp, ergebnis,"
-            + " eingegangen, zustand, vorgangsnummer, versuche";
+            + " eingegangen, zustand, vorgangsnummer, versuche, herkunft";
 
     private final JdbcClient jdbc;
     private final Clock uhr;
@@ -27,11 +27,11 @@ public class Posteingang {
     }
 
     /** Stores the message; false if one with its UUID is already there. */
-    boolean lege(String register, Registerantwort antwort, byte[] inhalt) {
+    boolean lege(String register, Registerantwort antwort, byte[] inhalt, String herkunft, String vorgangsnummer) {
         return jdbc.sql("insert into nachricht_eingang (id, register, nachrichten_uuid, ausloeser_uuid, nachrichtentyp,"
-                                + " ergebnis, inhalt, eingegangen, zustand, vorgangsnummer, naechster_versuch)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, 'NEU',"
-                                + " (select vorgangsnummer from nachricht_ausgang where id = ? and register = ?), ?)"
+                                + " ergebnis, inhalt, eingegangen, zustand, herkunft, vorgangsnummer, naechster_versuch)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, 'NEU', ?, coalesce((select vorgangsnummer from"
+                                + " nachricht_ausgang where id = ? and register = ?), ?), ?)"
                                 + " on conflict (register, nachrichten_uuid) do nothing")
                         .params(
                                 UUID.randomUUID(),
@@ -42,8 +42,10 @@ public class Posteingang {
                                 antwort.code(),
                                 inhalt,
                                 Timestamp.from(uhr.instant()),
+                                herkunft,
                                 antwort.ausloeserUuid(),
                                 register,
+                                vorgangsnummer,
                                 Timestamp.from(uhr.instant()))
                         .update()
                 == 1;
@@ -111,6 +113,7 @@ public class Posteingang {
                 rs.getTimestamp("eingegangen").toInstant(),
                 rs.getString("zustand"),
                 rs.getString("vorgangsnummer"),
-                rs.getInt("versuche"));
+                rs.getInt("versuche"),
+                rs.getString("herkunft"));
     }
 }

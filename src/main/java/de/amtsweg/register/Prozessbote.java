@@ -14,4 +14,7 @@ public interface Prozessbote {
      * @return false if none waits for it now
      */
     boolean stelleZu(String nachricht, UUID ausloeser, String code);
+
+    /** Whether a process that sent this message is still on its way, so that it may wait for an answer soon. */
+    boolean kennt(UUID ausloeser);
 }

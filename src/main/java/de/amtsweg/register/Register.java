@@ -39,6 +39,29 @@ public interface Register {
         throw new UnsupportedOperationException(bezeichnung() + " kann nicht gefragt werden.");
     }
 
+    /** Whether the partner answers a message of this type; if not, being taken is all that can be known of it. */
+    default boolean antwortet(String nachrichtentyp) {
+        return true;
+    }
+
+    /** The case that a message is about which answers none of ours; empty if it names none that we know. */
+    default Optional<String> vorgangZu(byte[] nachricht) {
+        return Optional.empty();
+    }
+
+    /** Whether somebody has to look at a message for which no process waits (any more). */
+    default boolean brauchtSichtung(Registerantwort antwort) {
+        return true;
+    }
+
+    /**
+     * What the process is told if a person settles a message of this type by other means, with proof; empty if only the
+     * partner's answer can continue the case.
+     */
+    default Optional<String> codeWennVonHandErledigt(String nachrichtentyp) {
+        return antwortet(nachrichtentyp) ? Optional.empty() : Optional.of("UEBERMITTELT");
+    }
+
     /** The building block whose result this register's answers are, empty for one that is only told something. */
     default Optional<String> baustein() {
         return Optional.empty();

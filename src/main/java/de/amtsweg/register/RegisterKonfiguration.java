@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /** Makes the partners' addresses known. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(RegisterProperties.class)
+@EnableConfigurationProperties({RegisterProperties.class, TageslaufProperties.class})
 class RegisterKonfiguration {}

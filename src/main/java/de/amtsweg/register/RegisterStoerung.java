@@ -5,11 +5,46 @@ public class RegisterStoerung extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public RegisterStoerung(String satz) {
-        super(satz);
+    /** What is known about the message that was being sent. */
+    public enum Art {
+        /** The partner has certainly not acted upon it. */
+        NICHT_ANGEKOMMEN,
+        /** Nobody knows. */
+        UNGEWISS,
+        /** The partner is there but does not let us in; that is about one authority's access, not about the line. */
+        ZUGANG_VERWEIGERT
     }
 
+    private final Art art;
+
+    /** One of which nothing is known. */
     public RegisterStoerung(String satz, Throwable ursache) {
+        this(Art.UNGEWISS, satz, ursache);
+    }
+
+    public RegisterStoerung(String satz) {
+        this(Art.UNGEWISS, satz, null);
+    }
+
+    public RegisterStoerung(Art art, String satz) {
+        this(art, satz, null);
+    }
+
+    public RegisterStoerung(Art art, String satz, Throwable ursache) {
         super(satz, ursache);
+        this.art = art;
+    }
+
+    public Art art() {
+        return art;
+    }
+
+    /** The failure in the words of the machine, for whoever mends it. */
+    public String original() {
+        Throwable innerste = this;
+        while (innerste.getCause() != null && innerste.getCause() != innerste) {
+            innerste = innerste.getCause();
+        }
+        return innerste == this ? getMessage() : innerste.toString();
     }
 }

@@ -1,13 +1,14 @@
 package de.amtsweg.register;
 
+import de.amtsweg.register.Postausgang.Auswahl;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -17,56 +18,62 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Delivers the outbox and empties the inbox, on any node, without a person. A message is leased, sent outside any
- * transaction, and its outcome stored in another one; if the application dies in between, the same message with the same
- * UUID is sent again after the lease.
+ * Empties the outbox, on any node, without a person. Each register has a lane of its own, so that none waits for a slow
+ * one. A message is leased before it is sent; if the application dies in between, another attempt follows the lease.
  */
 @Component
 class Versand {
 
     private static final Logger LOG = LoggerFactory.getLogger(Versand.class);
     /** Longer than any call may take. */
-    private static final Duration LEASE = Duration.ofSeconds(60);
-
-    private static final Duration HOECHSTE_PAUSE = Duration.ofMinutes(5);
-    private static final int ZUORDNUNGSVERSUCHE = 40;
+    static final Duration LEASE = Duration.ofSeconds(60);
 
     /** Published when there is something to do; acted upon after the transaction has committed. */
     record Anstoss() {}
 
     private final Postausgang postausgang;
-    private final Posteingang posteingang;
     private final Nachrichtenverkehr verkehr;
-    private final Leitung leitung;
-    private final Prozessbote bote;
+    private final Registerlagen lagen;
+    private final Anschluesse anschluesse;
+    private final Zustellung zustellung;
     private final TransactionTemplate transaktion;
-    private final ExecutorService laeufer = Executors.newSingleThreadExecutor(r -> new Thread(r, "versand"));
-    private final AtomicBoolean angestossen = new AtomicBoolean();
+    private final AtomicInteger nummer = new AtomicInteger();
+    private final ExecutorService laeufer =
+            Executors.newCachedThreadPool(r -> new Thread(r, "versand-" + nummer.incrementAndGet()));
 
     Versand(
             Postausgang postausgang,
-            Posteingang posteingang,
             Nachrichtenverkehr verkehr,
-            Leitung leitung,
-            Prozessbote bote,
+            Registerlagen lagen,
+            Anschluesse anschluesse,
+            Zustellung zustellung,
             TransactionTemplate transaktion) {
         this.postausgang = postausgang;
-        this.posteingang = posteingang;
         this.verkehr = verkehr;
-        this.leitung = leitung;
-        this.bote = bote;
+        this.lagen = lagen;
+        this.anschluesse = anschluesse;
+        this.zustellung = zustellung;
         this.transaktion = transaktion;
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void beiAnstoss(Anstoss anstoss) {
-        laufe();
+        verkehr.namen().forEach(this::laufe);
     }
 
     @Scheduled(fixedDelayString = "${amtsweg.versand.takt:1s}")
-    void laufe() {
-        if (angestossen.compareAndSet(false, true)) {
-            laeufer.execute(this::arbeite);
+    void takt() {
+        for (String register : verkehr.namen()) {
+            try {
+                postausgang.stelleZurueck(register, anschluesse.zu(register).zurueckstellenNach());
+                if (!lagen.zu(register).unterbrochen()) {
+                    anschluesse.wache(register).schliesse();
+                }
+            } catch (RuntimeException e) {
+                LOG.warn("outbox could not be looked at, next attempt follows: {}", e.toString());
+                return;
+            }
+            laufe(register);
         }
     }
 
@@ -77,82 +84,48 @@ class Versand {
         laeufer.awaitTermination(5, TimeUnit.SECONDS);
     }
 
-    private void arbeite() {
-        angestossen.set(false);
+    /** One more worker in this register's lane, if there is room. */
+    private void laufe(String register) {
+        Leitungswache wache = anschluesse.wache(register);
+        if (!wache.belege()) {
+            return;
+        }
         try {
-            while (sendeEine() | ordneEineZu()) {
-                if (Thread.currentThread().isInterrupted()) {
-                    return;
+            laeufer.execute(() -> {
+                try {
+                    arbeite(register);
+                } catch (RuntimeException e) {
+                    LOG.warn("outbox could not be worked, next attempt follows: {}", e.toString());
+                } finally {
+                    wache.gibFrei();
                 }
+            });
+        } catch (RejectedExecutionException e) {
+            // the application is ending
+            wache.gibFrei();
+        }
+    }
+
+    private void arbeite(String register) {
+        while (!Thread.currentThread().isInterrupted()) {
+            Optional<Ausgang> nachricht = nimm(register);
+            if (nachricht.isEmpty()) {
+                return;
             }
-        } catch (RuntimeException e) {
-            LOG.warn("outbox or inbox could not be worked, next attempt follows: {}", e.toString());
+            // where there was one there may be more: help comes as long as the bulkhead has room
+            laufe(register);
+            zustellung.stelleZu(nachricht.get());
         }
     }
 
-    private boolean sendeEine() {
-        var faellig = transaktion.execute(t -> postausgang.naechste(LEASE));
-        if (faellig == null || faellig.isEmpty()) {
-            return false;
-        }
-        Ausgang nachricht = faellig.get();
-        try {
-            byte[] antwort = leitung.sende(nachricht.register(), postausgang.inhalt(nachricht.id()));
-            transaktion.executeWithoutResult(t -> angekommen(nachricht, antwort));
-        } catch (RegisterAblehnung e) {
-            LOG.warn("{} refused message {}: {}", nachricht.register(), nachricht.id(), e.getMessage());
-            transaktion.executeWithoutResult(t -> postausgang.abgelehnt(nachricht.id(), e.getMessage()));
-        } catch (RegisterStoerung e) {
-            transaktion.executeWithoutResult(
-                    t -> postausgang.gescheitert(nachricht.id(), e.getMessage(), pause(nachricht.versuche())));
-        }
-        return true;
-    }
-
-    private void angekommen(Ausgang nachricht, byte[] antwort) {
-        postausgang.uebermittelt(nachricht.id());
-        if (antwort != null) {
-            verkehr.empfange(nachricht.register(), antwort);
-        }
-        bote.stelleZu("NachrichtUebermittelt", nachricht.id(), null);
-    }
-
-    private boolean ordneEineZu() {
-        AtomicReference<Eingang> versucht = new AtomicReference<>();
-        try {
-            transaktion.executeWithoutResult(t -> posteingang.naechste().ifPresent(eingang -> {
-                versucht.set(eingang);
-                ordneZu(eingang);
-            }));
-        } catch (RuntimeException e) {
-            Eingang eingang = versucht.get();
-            if (eingang == null) {
-                throw e;
+    private Optional<Ausgang> nimm(String register) {
+        return transaktion.execute(t -> {
+            Optional<Ausgang> faellige = postausgang.naechste(register, Auswahl.FAELLIGE, LEASE);
+            if (faellige.isPresent()
+                    || !lagen.nimmProbe(register, anschluesse.zu(register).probeabstand())) {
+                return faellige;
             }
-            // the process moved in the same moment, or refuses the answer: later again, behind the others
-            LOG.info("answer {} could not be delivered now: {}", eingang.nachrichtenUuid(), e.getMessage());
-            transaktion.executeWithoutResult(t -> posteingang.spaeter(eingang.id(), pause(eingang.versuche())));
-        }
-        return versucht.get() != null;
-    }
-
-    private void ordneZu(Eingang eingang) {
-        UUID ausloeser = eingang.ausloeserUuid();
-        Registerantwort antwort = verkehr.zu(eingang.register()).lies(posteingang.inhalt(eingang.id()));
-        if (ausloeser == null || eingang.vorgangsnummer() == null) {
-            posteingang.unzuordenbar(eingang.id());
-        } else if (bote.stelleZu(antwort.ereignis().nachricht(), ausloeser, antwort.code())) {
-            posteingang.zugeordnet(eingang.id());
-        } else if (eingang.versuche() >= ZUORDNUNGSVERSUCHE) {
-            posteingang.unzuordenbar(eingang.id());
-        } else {
-            posteingang.spaeter(eingang.id(), pause(eingang.versuche()));
-        }
-    }
-
-    /** One second, doubled with each attempt, five minutes at most. */
-    private static Duration pause(int versuche) {
-        long sekunden = 1L << Math.min(versuche, 9);
-        return Duration.ofSeconds(Math.min(sekunden, HOECHSTE_PAUSE.toSeconds()));
+            return postausgang.naechste(register, Auswahl.PROBE, LEASE);
+        });
     }
 }

@@ -4,9 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +22,7 @@ final class CmisAblage {
     private final Path ordner;
     private final Map<String, CmisObjekt> objekte = new LinkedHashMap<>();
     private final Map<String, Path> orte = new LinkedHashMap<>();
+    private boolean gleicheNamen;
 
     CmisAblage(Path ordner) {
         this.ordner = ordner;
@@ -38,6 +36,20 @@ final class CmisAblage {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** Whether a name that is taken in a folder may be given once more. */
+    synchronized void erlaubeGleicheNamen(boolean erlaubt) {
+        gleicheNamen = erlaubt;
+    }
+
+    /** How many objects share folder and name with an earlier one. */
+    synchronized long gleichnamige() {
+        return alle().size()
+                - alle().stream()
+                        .map(o -> o.ordner() + "/" + o.name())
+                        .distinct()
+                        .count();
     }
 
     synchronized List<CmisObjekt> alle() {
@@ -95,7 +107,7 @@ final class CmisAblage {
     synchronized CmisObjekt dokumentAnlegen(
             CmisObjekt in, String name, Formular.Datei datei, Map<String, String> merkmale) {
         Map<String, String> alle = new LinkedHashMap<>(merkmale);
-        String pruefsumme = sha256(datei.inhalt());
+        String pruefsumme = Dateien.sha256(datei.inhalt());
         String verlangt = alle.putIfAbsent(PRUEFSUMME, pruefsumme);
         if (verlangt != null && !verlangt.equalsIgnoreCase(pruefsumme)) {
             throw CmisFehler.ungueltig("Die Prüfsumme stimmt nicht mit dem Inhalt überein.");
@@ -115,7 +127,7 @@ final class CmisAblage {
 
     synchronized CmisObjekt inhaltErsetzen(CmisObjekt bisher, Formular.Datei datei) {
         Dateien.schreiben(orte.get(bisher.id()).resolve(INHALT), datei.inhalt());
-        return schreiben(bisher.mitInhalt(datei, sha256(datei.inhalt())));
+        return schreiben(bisher.mitInhalt(datei, Dateien.sha256(datei.inhalt())));
     }
 
     synchronized void loeschen(CmisObjekt objekt) {
@@ -124,11 +136,6 @@ final class CmisAblage {
         }
         objekte.remove(objekt.id());
         Dateien.loeschen(orte.remove(objekt.id()));
-    }
-
-    /** SHA-256 of the bytes as they lie on disk now. */
-    String pruefsumme(CmisObjekt dokument) {
-        return sha256(inhalt(dokument));
     }
 
     private CmisObjekt neu(CmisObjekt in, String typ, String name, Formular.Datei datei, Map<String, String> merkmale) {
@@ -148,14 +155,14 @@ final class CmisAblage {
                 merkmale,
                 0,
                 0,
-                datei == null ? null : sha256(datei.inhalt()));
+                datei == null ? null : Dateien.sha256(datei.inhalt()));
     }
 
     private void pruefeName(CmisObjekt in, String name) {
         if (name.isBlank() || name.contains("/") || name.contains("\\")) {
             throw CmisFehler.ungueltig("Der Name fehlt oder enthält einen Schrägstrich.");
         }
-        if (kinder(in).stream().anyMatch(o -> o.name().equals(name))) {
+        if (!gleicheNamen && kinder(in).stream().anyMatch(o -> o.name().equals(name))) {
             throw CmisFehler.nameVergeben(name);
         }
     }
@@ -185,13 +192,5 @@ final class CmisAblage {
         objekte.put(objekt.id(), objekt);
         orte.put(objekt.id(), ort);
         return objekt;
-    }
-
-    private static String sha256(byte[] inhalt) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhalt));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

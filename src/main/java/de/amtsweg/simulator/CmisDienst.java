@@ -139,6 +139,11 @@ final class CmisDienst implements Dienst {
     }
 
     @Override
+    public void schalten(Schaltung schaltung) {
+        ablage.erlaubeGleicheNamen(schaltung.wiederholung() == Schaltung.Wiederholung.OHNE);
+    }
+
+    @Override
     public Map<String, Object> zaehler() {
         List<CmisObjekt> alle = ablage.alle();
         Map<String, Object> zaehler = new LinkedHashMap<>();
@@ -146,6 +151,7 @@ final class CmisDienst implements Dienst {
         zaehler.put("wirksam", alle.size());
         zaehler.put("ordner", alle.stream().filter(CmisObjekt::istOrdner).count());
         zaehler.put("dokumente", alle.stream().filter(o -> !o.istOrdner()).count());
+        zaehler.put("doppelt", ablage.gleichnamige());
         return zaehler;
     }
 
@@ -158,7 +164,8 @@ final class CmisDienst implements Dienst {
             satz.put("typ", objekt.typ());
             satz.put("bytes", objekt.bytes());
             if (!objekt.istOrdner()) {
-                satz.put("pruefsumme", ablage.pruefsumme(objekt));
+                // of the bytes as they lie on disk now, whatever was said about them
+                satz.put("pruefsumme", Dateien.sha256(ablage.inhalt(objekt)));
             }
             satz.putAll(objekt.merkmale());
             saetze.add(satz);

@@ -3,6 +3,7 @@ package de.amtsweg.simulator;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ import java.util.Optional;
  */
 final class Eingangsbuch {
     private final Path ordner;
-    private final Map<String, Eintrag> eintraege = new LinkedHashMap<>();
+    private final List<Eintrag> eintraege = new ArrayList<>();
+    private final Map<String, Eintrag> erste = new HashMap<>();
     private long letzteNummer;
 
     Eingangsbuch(Path ordner) {
@@ -24,12 +26,13 @@ final class Eingangsbuch {
         }
     }
 
+    /** The first one with this UUID. */
     synchronized Optional<Eintrag> finden(String uuid) {
-        return Optional.ofNullable(eintraege.get(uuid));
+        return Optional.ofNullable(erste.get(uuid));
     }
 
     synchronized List<Eintrag> alle() {
-        return new ArrayList<>(eintraege.values());
+        return new ArrayList<>(eintraege);
     }
 
     synchronized Eintrag ablegen(String uuid, byte[] anfrage, Ergebnis ergebnis) {
@@ -54,7 +57,8 @@ final class Eingangsbuch {
     }
 
     private void merken(Eintrag eintrag) {
-        eintraege.put(eintrag.uuid(), eintrag);
+        eintraege.add(eintrag);
+        erste.putIfAbsent(eintrag.uuid(), eintrag);
         letzteNummer = Math.max(letzteNummer, eintrag.nummer());
     }
 }

@@ -8,11 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * A register that takes XML messages at {@code POST /nachrichten}. The message UUID is the key: a repetition gets the
- * first answer again and changes nothing.
+ * first answer again and changes nothing, unless a tester has switched that off.
  */
 final class RegisterDienst implements Dienst {
     private static final String EMPFANGEN = "EMPFANGEN";
@@ -23,7 +22,8 @@ final class RegisterDienst implements Dienst {
     private final Eingangsbuch buch;
     private final Strichliste striche;
     private final Rueckrufer rueckrufer;
-    private final Map<String, Integer> wirksamNachTyp = new TreeMap<>();
+    private final Bilanz bilanz = new Bilanz();
+    private volatile Schaltung schaltung = Schaltung.an(Schaltung.Wiederholung.IGNORIERT);
 
     RegisterDienst(String register, Path ordner, Regeln regeln, Rueckrufer rueckrufer) {
         this.vertrag = new Vertrag(register);
@@ -38,6 +38,11 @@ final class RegisterDienst implements Dienst {
 
     @Override
     public Antwort beantworten(HttpExchange anfrage) throws IOException {
+        return beantworten(anfrage, Stoerung.AN);
+    }
+
+    @Override
+    public Antwort beantworten(HttpExchange anfrage, Stoerung stoerung) throws IOException {
         if (!anfrage.getRequestURI().getPath().endsWith("/nachrichten")) {
             throw new Abgelehnt(404, "Nicht gefunden", "Nachrichten nimmt dieser Partner unter /nachrichten an.");
         }
@@ -45,7 +50,14 @@ final class RegisterDienst implements Dienst {
             throw new Abgelehnt(405, "Nicht erlaubt", "Nachrichten werden mit POST geschickt.");
         }
         byte[] inhalt = HttpSimulator.lesen(anfrage);
-        return antwort(annehmen(inhalt, lesen(inhalt)));
+        Eintrag eintrag = annehmen(inhalt, lesen(inhalt));
+        if (stoerung == Stoerung.DOPPELT) {
+            eintrag.antwort().ifPresent(rueckrufer::zusaetzlich);
+            rueckrufer.doppelt(eintrag.rueckrufe());
+        } else if (stoerung == Stoerung.VERTAUSCHT) {
+            rueckrufer.vorab(eintrag);
+        }
+        return antwort(eintrag);
     }
 
     private Nachricht lesen(byte[] inhalt) {
@@ -67,7 +79,7 @@ final class RegisterDienst implements Dienst {
 
     private synchronized Eintrag annehmen(byte[] inhalt, Nachricht nachricht) {
         Optional<Eintrag> schonDa = buch.finden(nachricht.uuid());
-        if (schonDa.isPresent()) {
+        if (schonDa.isPresent() && schaltung.wiederholung() == Schaltung.Wiederholung.IGNORIERT) {
             return schonDa.get();
         }
         Ergebnis ergebnis = regeln.antworten(nachricht);
@@ -97,7 +109,7 @@ final class RegisterDienst implements Dienst {
         regeln.uebernehmen(
                 nachricht, eintrag.antwort().map(Nachricht::gespeichert).orElse(null));
         rueckrufer.vormerken(eintrag.rueckrufe());
-        wirksamNachTyp.merge(nachricht.typ(), 1, Integer::sum);
+        bilanz.wirksam(nachricht);
     }
 
     private static Antwort antwort(Eintrag eintrag) {
@@ -110,7 +122,7 @@ final class RegisterDienst implements Dienst {
         zaehler.put("empfangen", striche.zahl(EMPFANGEN));
         zaehler.put("wirksam", buch.alle().size());
         zaehler.put("ungueltig", striche.zahl(UNGUELTIG));
-        zaehler.put("wirksamNachTyp", new TreeMap<>(wirksamNachTyp));
+        zaehler.putAll(bilanz.zahlen());
         zaehler.put("rueckrufeOffen", rueckrufer.offen());
         return zaehler;
     }
@@ -120,14 +132,15 @@ final class RegisterDienst implements Dienst {
         return regeln.datensaetze().orElseGet(this::nachrichten);
     }
 
-    private List<Map<String, Object>> nachrichten() {
+    @Override
+    public synchronized List<Map<String, Object>> nachrichten() {
         List<Map<String, Object>> alle = new ArrayList<>();
         for (Eintrag eintrag : buch.alle()) {
             Nachricht nachricht = Nachricht.gespeichert(eintrag.anfrage());
             Map<String, Object> satz = new LinkedHashMap<>();
             satz.put("nachrichtenUUID", eintrag.uuid());
             satz.put("nachrichtentyp", nachricht.typ());
-            satz.put("vorgangsnummer", nachricht.text("vorgangsnummer"));
+            satz.put("vorgangsnummer", nachricht.text("vorgangsnummer") + nachricht.text("geschaeftszeichen"));
             satz.put(
                     "rueckrufe",
                     eintrag.rueckrufe().stream().map(this::rueckruf).toList());
@@ -148,8 +161,9 @@ final class RegisterDienst implements Dienst {
     }
 
     @Override
-    public void schalten(boolean an) {
-        rueckrufer.schalten(an);
+    public void schalten(Schaltung neu) {
+        schaltung = neu;
+        rueckrufer.schalten(neu.zustand());
     }
 
     @Override

@@ -7,9 +7,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +35,8 @@ final class Rueckrufer implements AutoCloseable {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final ScheduledExecutorService uhr;
     private final Map<Eintrag.Rueckruf, Instant> offen = new LinkedHashMap<>();
-    private volatile boolean an = true;
+    private final Set<Eintrag.Rueckruf> zweimal = new HashSet<>();
+    private volatile Stoerung zustand = Stoerung.AN;
 
     Rueckrufer(String register, Supplier<URI> ziel, String token, Duration wiederholung) {
         this.register = register;
@@ -62,13 +67,43 @@ final class Rueckrufer implements AutoCloseable {
         }
     }
 
-    void schalten(boolean ein) {
-        an = ein;
+    void schalten(Stoerung neu) {
+        zustand = neu;
+    }
+
+    /** These will be delivered twice. */
+    void doppelt(List<Eintrag.Rueckruf> rueckrufe) {
+        synchronized (offen) {
+            zweimal.addAll(rueckrufe);
+        }
+    }
+
+    /** Delivers an answer that also goes back at once; tried once. */
+    void zusaetzlich(byte[] antwort) {
+        uhr.execute(() -> versuche(antwort));
+    }
+
+    /** Delivers all answers to a message now, the last one first; what is not taken comes again when it is due. */
+    void vorab(Eintrag eintrag) {
+        List<Eintrag.Rueckruf> rueckrufe = new ArrayList<>(eintrag.rueckrufe());
+        Collections.reverse(rueckrufe);
+        try {
+            for (Eintrag.Rueckruf rueckruf : rueckrufe) {
+                zustellen(rueckruf);
+            }
+            eintrag.antwort().ifPresent(this::versuche);
+        } catch (IOException e) {
+            LOG.info("Simulator {} could not answer early: {}", register, e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void runde() {
         for (Eintrag.Rueckruf rueckruf : faellige()) {
-            if (!an || Thread.currentThread().isInterrupted()) {
+            if (zustand.trenntLeitung()
+                    || zustand == Stoerung.STUMM
+                    || Thread.currentThread().isInterrupted()) {
                 return;
             }
             try {
@@ -84,33 +119,60 @@ final class Rueckrufer implements AutoCloseable {
         }
     }
 
-    private void zustellen(Eintrag.Rueckruf rueckruf) throws IOException, InterruptedException {
+    /** One at a time, so that two threads do not deliver the same one. */
+    private synchronized void zustellen(Eintrag.Rueckruf rueckruf) throws IOException, InterruptedException {
+        if (rueckruf.zugestellt()) {
+            return;
+        }
+        int status = schicken(rueckruf.nachricht());
+        if (status / 100 != 2) {
+            LOG.info("Simulator {} will try again to send {}: status {}", register, rueckruf, status);
+            verschieben(List.of(rueckruf));
+            return;
+        }
+        rueckruf.alsZugestelltMerken();
+        boolean nochmals;
+        synchronized (offen) {
+            offen.remove(rueckruf);
+            nochmals = zweimal.remove(rueckruf);
+        }
+        if (nochmals) {
+            versuche(rueckruf.nachricht());
+        }
+    }
+
+    private void versuche(byte[] nachricht) {
+        try {
+            int status = schicken(nachricht);
+            LOG.info("Simulator {} sent an answer once more: status {}", register, status);
+        } catch (IOException e) {
+            LOG.info("Simulator {} could not send an answer once more: {}", register, e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int schicken(byte[] nachricht) throws IOException, InterruptedException {
         HttpRequest anfrage = HttpRequest.newBuilder(URI.create(ziel.get() + "/api/eingang/" + register))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/xml; charset=UTF-8")
                 .timeout(GEDULD)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(rueckruf.nachricht()))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(nachricht))
                 .build();
-        int status =
-                client.send(anfrage, HttpResponse.BodyHandlers.discarding()).statusCode();
-        if (status / 100 == 2) {
-            rueckruf.alsZugestelltMerken();
-            synchronized (offen) {
-                offen.remove(rueckruf);
-            }
-        } else {
-            LOG.info("Simulator {} will try again to send {}: status {}", register, rueckruf, status);
-            verschieben(List.of(rueckruf));
-        }
+        return client.send(anfrage, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
     private List<Eintrag.Rueckruf> faellige() {
         Instant jetzt = Instant.now();
         synchronized (offen) {
-            return offen.entrySet().stream()
+            List<Eintrag.Rueckruf> faellig = new ArrayList<>(offen.entrySet().stream()
                     .filter(e -> !e.getValue().isAfter(jetzt))
                     .map(Map.Entry::getKey)
-                    .toList();
+                    .toList());
+            if (zustand == Stoerung.VERTAUSCHT) {
+                Collections.reverse(faellig);
+            }
+            return faellig;
         }
     }
 

@@ -29,6 +29,7 @@ public final class Simulatoren implements AutoCloseable {
     private final Map<String, HttpSimulator> partner = new LinkedHashMap<>();
     private final CountDownLatch ende = new CountDownLatch(1);
     private Mailsenke mailsenke;
+    private HttpSimulator mailsteuerung;
     private volatile URI rueckruf;
 
     private Simulatoren(URI rueckruf) {
@@ -59,9 +60,14 @@ public final class Simulatoren implements AutoCloseable {
         register(e, "ba", port("ba", e.baPort()), "", () -> new BaRegeln(e.antwortverzoegerung()));
         register(e, "bva", port("bva", e.bvaPort()), "", () -> new BvaRegeln(e.antwortverzoegerung()));
         register(e, "eat", port("eat", e.eatPort()), "", () -> new EatRegeln(e.antwortverzoegerung()));
-        partner.put("dms", new HttpSimulator("dms", port("dms", e.dmsPort()), "", new CmisDienst(ordner(e, "dms"))));
-        weiterePartner(e, port("partner", e.partnerPort()));
-        mailsenke = new Mailsenke(e.smtpPort(), ordner(e, "mail"));
+        Schalter dms = new Schalter(ordner(e, "dms"), Stoerung.OHNE_RUECKRUF, Schaltung.Wiederholung.IGNORIERT);
+        partner.put(
+                "dms", new HttpSimulator("dms", port("dms", e.dmsPort()), "", dms, new CmisDienst(ordner(e, "dms"))));
+        Serverport gemeinsam = port("partner", e.partnerPort());
+        weiterePartner(e, gemeinsam);
+        Schalter mail = new Schalter(ordner(e, "mail-schalter"), Stoerung.MAIL, Schaltung.Wiederholung.OHNE);
+        mailsenke = new Mailsenke(e.smtpPort(), ordner(e, "mail"), mail);
+        mailsteuerung = new HttpSimulator("mail", gemeinsam, "/mail", mail, mailsenke);
     }
 
     /** They share one port, each below its own path: {@code http://127.0.0.1:18086/bzr/nachrichten}. */
@@ -80,8 +86,9 @@ public final class Simulatoren implements AutoCloseable {
             Simulatoreinstellungen e, String name, Serverport port, String basis, Supplier<Regeln> regeln) {
         Rueckrufer rueckrufer = new Rueckrufer(name, () -> rueckruf, e.rueckrufToken(), e.wiederholung());
         try {
+            Schalter schalter = new Schalter(ordner(e, name), Stoerung.REGISTER, Schaltung.Wiederholung.IGNORIERT);
             Dienst dienst = new RegisterDienst(name, ordner(e, name), regeln.get(), rueckrufer);
-            partner.put(name, new HttpSimulator(name, port, basis, dienst));
+            partner.put(name, new HttpSimulator(name, port, basis, schalter, dienst));
         } catch (RuntimeException ex) {
             rueckrufer.close();
             throw ex;
@@ -104,6 +111,11 @@ public final class Simulatoren implements AutoCloseable {
             throw new IllegalArgumentException("No simulator " + name);
         }
         return simulator.adresse();
+    }
+
+    /** Base address of the tester's switches of the mail sink, without a slash at its end. */
+    public URI mailsteuerung() {
+        return mailsteuerung.adresse();
     }
 
     public int smtpPort() {

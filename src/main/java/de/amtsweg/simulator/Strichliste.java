@@ -46,6 +46,10 @@ final class Strichliste {
         zahlen.merge(art, 1, Integer::sum);
     }
 
+    synchronized Map<String, Integer> zahlen() {
+        return new TreeMap<>(zahlen);
+    }
+
     synchronized int zahl(String art) {
         return zahlen.getOrDefault(art, 0);
     }

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
  */
 public enum VorgangVariable {
     VORGANGSNUMMER("vorgangsnummer", Typ.TEXT, Klasse.SACHDATEN),
-    /** Whether the application has been reported to the central register. */
+    /** What the central register knows of an application that was withdrawn. */
+    AZR_ANTRAGSSTAND("azrAntragsstand", Typ.TEXT, Klasse.SACHDATEN),
+    /** Whether the number of the person in the central register is known. */
     AZR_BEKANNT("azrBekannt", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
     ANTRAGSGRUND_BEDIENT("antragsgrundBedient", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
     UNTERLAGEN_ERGEBNIS("unterlagenErgebnis", Typ.TEXT, Klasse.SACHDATEN),
@@ -34,6 +36,7 @@ public enum VorgangVariable {
     ANTWORT_CODE("antwortCode", Typ.TEXT, Klasse.SACHDATEN),
     WARTEFRIST_BIS("wartefristBis", Typ.ZEITPUNKT, Klasse.SACHDATEN),
     WARTE_ENTSCHEIDUNG("warteEntscheidung", Typ.TEXT, Klasse.SACHDATEN),
+    NACHTRAG_ERGEBNIS("nachtragErgebnis", Typ.TEXT, Klasse.SACHDATEN),
     AZR_NEUE_PERSON("azrNeuePerson", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
     BA_FIKTION_AB("baFiktionAb", Typ.ZEITPUNKT, Klasse.SACHDATEN),
     BA_BRAUCHT_ANGABEN("baBrauchtAngaben", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),

@@ -62,6 +62,31 @@ class BeteiligungTest extends AmtswegTest {
                         "Bescheid erlassen");
     }
 
+    /** § 36 (2) BeschV: the fiction does not come while the employer does not answer the agency. */
+    @Test
+    void schweigt_der_Arbeitgeber_gilt_nichts_als_erteilt() {
+        Fall fall = Fall.ausAntrag(mitArbeitgeber("Planungsbüro ohne Auskunft")).bis("ba-angaben-ergaenzen");
+
+        fall.nachTagen(60);
+
+        assertThat(fall.tasks()).extracting("name").contains("Angaben für die BA ergänzen");
+        assertThat(fall.verlauf())
+                .contains("Antwort von Bundesagentur für Arbeit: Arbeitgeber hat nicht geantwortet")
+                .noneMatch(s -> s.startsWith("Die Zustimmung der BA gilt als erteilt"));
+    }
+
+    @Test
+    void nach_der_Ergaenzung_kann_die_BA_auch_versagen() {
+        Fall fall = Fall.ausAntrag(mitArbeitgeber("Planungsbüro unzureichend"))
+                .bis("ba-angaben-ergaenzen")
+                .erledigt("ba-angaben-ergaenzen", "baErgaenzung", "Wird bei gleicher Lage versagt.")
+                .bis("entscheidung-vorschlagen");
+
+        assertThat(fall.verlauf()).contains("Antwort von Bundesagentur für Arbeit: Zustimmung versagt");
+        assertThat(fall.abgelehnt("entscheidung-vorschlagen", "ergebnis", "ERTEILEN"))
+                .contains("Zustimmung der Bundesagentur für Arbeit", "versagt");
+    }
+
     @Test
     void versagt_die_BA_kann_nicht_erteilt_werden() {
         Fall fall = Fall.ausAntrag(mitArbeitgeber("Planungsbüro versagt")).bis("entscheidung-vorschlagen");

@@ -7,6 +7,7 @@ import de.amtsweg.test.Antragsdatei;
 import de.amtsweg.test.Fall;
 import de.amtsweg.test.Partner;
 import de.amtsweg.test.Tasklist;
+import de.amtsweg.test.Warten;
 import de.amtsweg.vorgang.Zustand;
 import org.junit.jupiter.api.Test;
 
@@ -82,5 +83,46 @@ class RuecknahmeTest extends AmtswegTest {
 
         assertThat(fall.zurueckgenommen()).isFalse();
         assertThat(fall.bisZumEnde().zustand()).isEqualTo(Zustand.ABGESCHLOSSEN);
+    }
+
+    @Test
+    void die_Meldung_an_das_Register_ist_gerade_unterwegs_und_wird_danach_zurueckgenommen() {
+        Partner azr = new Partner("azr");
+        Fall fall = Fall.ausAntrag(antrag).bis("sachverhalt-feststellen");
+        // 090010 with the application takes effect, but its confirmation is lost on the way
+        azr.stoertNur("ANTWORT_VERLOREN", "AnAZR.AZRFolgemeldung.090010");
+        fall.erledigt("sachverhalt-feststellen");
+        Warten.bis(
+                "Antrag im AZR",
+                () -> azr.datensatz(antrag.nachname()).toString().contains("\"art\":\"antrag\""));
+
+        assertThat(fall.zurueckgenommen()).isTrue();
+        fall.erledigt("ruecknahme-bestaetigen").wartetAuf("Antwort abwarten");
+        azr.istWiederDa();
+        fall.bisZumEnde();
+
+        assertThat(fall.zustand()).isEqualTo(Zustand.ZURUECKGENOMMEN);
+        assertThat(azr.datensatz(antrag.nachname()).path("sachverhalte").size()).isZero();
+    }
+
+    @Test
+    void was_noch_nicht_abgegangen_ist_geht_nicht_mehr_ab() {
+        Partner azr = new Partner("azr");
+        azr.faelltAus();
+        // the line is known to be interrupted, so that nothing is tried
+        jdbc.sql("insert into registerlage (register, unterbrochen_seit, naechste_probe) values ('azr', now(),"
+                        + " now() + interval '1 year')")
+                .update();
+        Fall fall = Fall.ausAntrag(antrag).bis("Antwort abwarten");
+
+        assertThat(fall.zurueckgenommen()).isTrue();
+        fall.bisZumEnde();
+
+        assertThat(fall.zustand()).isEqualTo(Zustand.ZURUECKGENOMMEN);
+        assertThat(jdbc.sql("select zustand from nachricht_ausgang where vorgangsnummer = ?")
+                        .param(fall.nummer())
+                        .query(String.class)
+                        .list())
+                .containsExactly("ZURUECKGEZOGEN");
     }
 }

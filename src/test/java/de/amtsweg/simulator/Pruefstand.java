@@ -1,5 +1,7 @@
 package de.amtsweg.simulator;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
@@ -74,10 +76,16 @@ final class Pruefstand implements AutoCloseable {
     }
 
     void schalten(String register, String zustand) throws IOException, InterruptedException {
-        post(
-                simulatoren.adresse(register).resolve("/_simulator/zustand"),
-                "application/json",
-                "{\"zustand\":\"" + zustand + "\"}");
+        assertThat(stellen(register, "{\"zustand\":\"" + zustand + "\"}").statusCode())
+                .isEqualTo(200);
+    }
+
+    HttpResponse<String> stellen(String partner, String json) throws IOException, InterruptedException {
+        return post(URI.create(basis(partner) + "/_simulator/zustand"), "application/json", json);
+    }
+
+    private URI basis(String partner) {
+        return partner.equals("mail") ? simulatoren.mailsteuerung() : simulatoren.adresse(partner);
     }
 
     JsonNode zaehler(String register) throws IOException, InterruptedException {
@@ -91,7 +99,7 @@ final class Pruefstand implements AutoCloseable {
     }
 
     HttpResponse<String> holen(String register, String pfad) throws IOException, InterruptedException {
-        URI adresse = URI.create(simulatoren.adresse(register) + pfad);
+        URI adresse = URI.create(basis(register) + pfad);
         return client.send(HttpRequest.newBuilder(adresse).build(), HttpResponse.BodyHandlers.ofString());
     }
 

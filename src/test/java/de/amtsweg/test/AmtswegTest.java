@@ -48,6 +48,7 @@ public abstract class AmtswegTest {
     @AfterEach
     void schalteAllePartnerWiederAn() {
         Partner.alleAn();
+        jdbc.sql("delete from registerlage").update();
     }
 
     /** Base address of the running application. */

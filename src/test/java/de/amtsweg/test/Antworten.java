@@ -48,6 +48,8 @@ final class Antworten {
             Map.entry("anhoerung-auswerten", Map.of("anhoerungErgebnis", "BEI_ABLEHNUNG_BLEIBEN")),
             Map.entry("antrag-manuell-bearbeiten", Map.of("vermerk", "Im Fachverfahren erledigt.")),
             Map.entry("ruecknahme-bestaetigen", Map.of("vermerk", "Erklärung liegt schriftlich vor.")),
+            Map.entry("nachtrag-pruefen", Map.of("nachtragErgebnis", "ZUR_KENNTNIS", "vermerk", "Kein Anlass.")),
+            Map.entry("nachtrag-bearbeiten", Map.of("vermerk", "Alles veranlasst.")),
             Map.entry("antwort-abwarten", Map.of("warteEntscheidung", "WEITER_WARTEN")),
             Map.entry(
                     "integrationskurs-verpflichten",

@@ -14,18 +14,18 @@ public record Partner(String name) {
 
     public static void alleAn() {
         for (String name : Umgebung.simulatoren().namen()) {
-            new Partner(name).schalte("AN");
+            new Partner(name).schalte("{\"zustand\":\"AN\",\"wiederholung\":\"IGNORIERT\"}");
         }
     }
 
     /** It does not answer any more. */
     public void faelltAus() {
-        schalte("AUS");
+        schalte("{\"zustand\":\"AUS\"}");
     }
 
     /** It answers again; time passes until the next attempt is due. */
     public void istWiederDa() {
-        schalte("AN");
+        schalte("{\"zustand\":\"AN\"}");
         Testuhr.UHR.vor(java.time.Duration.ofMinutes(6));
     }
 
@@ -49,9 +49,23 @@ public record Partner(String name) {
         return hole("datensaetze");
     }
 
-    private void schalte(String zustand) {
-        sende(HttpRequest.newBuilder(adresse("zustand"))
-                .POST(HttpRequest.BodyPublishers.ofString("{\"zustand\":\"" + zustand + "\"}")));
+    /** The next messages meet this fault, for example {@code ANTWORT_VERLOREN}. */
+    public void stoert(String art, int anzahl) {
+        schalte("{\"zustand\":\"" + art + "\",\"anzahl\":" + anzahl + "}");
+    }
+
+    /** All messages that contain the text meet this fault. */
+    public void stoertNur(String art, String text) {
+        schalte("{\"zustand\":\"" + art + "\",\"nur\":\"" + text + "\"}");
+    }
+
+    /** From now on a repeated message takes effect again. */
+    public void kenntKeineWiederholung() {
+        schalte("{\"wiederholung\":\"OHNE\"}");
+    }
+
+    private void schalte(String json) {
+        sende(HttpRequest.newBuilder(adresse("zustand")).POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
     private JsonNode hole(String was) {

@@ -1,0 +1,52 @@
+package de.amtsweg.engine;
+
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * A caseworker's click and a register's answer may change the same case in the same moment; the engine lets one of them
+ * fail. The click is repeated then, so that nobody sees it. Background jobs and the inbox repeat by themselves.
+ */
+final class Gleichzeitigkeit extends CommandInterceptor {
+
+    private static final int VERSUCHE = 5;
+    private static final Set<Class<?>> KLICKS =
+            Set.of(SubmitTaskFormCmd.class, CompleteTaskCmd.class, ClaimTaskCmd.class);
+
+    @Override
+    public <T> T execute(Command<T> befehl) {
+        if (!wiederholbar(befehl)) {
+            return next.execute(befehl);
+        }
+        for (int versuch = 1; ; versuch++) {
+            try {
+                return next.execute(befehl);
+            } catch (OptimisticLockingException e) {
+                if (versuch == VERSUCHE) {
+                    Fehlersatz.merke("Der Vorgang wurde im selben Augenblick an anderer Stelle geändert. Ihre Eingaben"
+                            + " sind nicht gespeichert; bitte laden Sie die Aufgabe neu.");
+                    throw e;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
+                        ThreadLocalRandom.current().nextLong(20, 60L * versuch)));
+            }
+        }
+    }
+
+    /** Inside another transaction the failed attempt cannot be undone alone. */
+    private static boolean wiederholbar(Command<?> befehl) {
+        return KLICKS.contains(befehl.getClass())
+                && Context.getCommandContext() == null
+                && !TransactionSynchronizationManager.isActualTransactionActive();
+    }
+}

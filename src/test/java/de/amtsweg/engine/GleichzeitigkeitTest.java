@@ -1,0 +1,76 @@
+package de.amtsweg.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskVariablesCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** A caseworker does not notice that a register's answer changed the same case in the same moment. */
+class GleichzeitigkeitTest {
+
+    @Test
+    void a_click_that_meets_another_change_is_repeated() {
+        Gegenueber engine = new Gegenueber(2);
+
+        assertThat(mit(engine).execute(new ClaimTaskCmd("1", "anna"))).isNull();
+        assertThat(engine.aufrufe).isEqualTo(3);
+    }
+
+    @Test
+    void in_the_end_she_reads_a_sentence() {
+        Gegenueber engine = new Gegenueber(Integer.MAX_VALUE);
+
+        assertThatThrownBy(() -> mit(engine).execute(new ClaimTaskCmd("1", "anna")))
+                .isInstanceOf(OptimisticLockingException.class);
+        assertThat(engine.aufrufe).isEqualTo(5);
+        assertThat(Fehlersatz.nimm()).contains("nicht gespeichert");
+    }
+
+    @Test
+    void other_commands_and_larger_transactions_are_not_repeated() {
+        Gegenueber engine = new Gegenueber(1);
+        assertThatThrownBy(() -> mit(engine).execute(new GetTaskVariablesCmd("1", null, false, false)))
+                .isInstanceOf(OptimisticLockingException.class);
+
+        Gegenueber inGroesserem = new Gegenueber(1);
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        try {
+            assertThatThrownBy(() -> mit(inGroesserem).execute(new ClaimTaskCmd("1", "anna")))
+                    .isInstanceOf(OptimisticLockingException.class);
+        } finally {
+            TransactionSynchronizationManager.setActualTransactionActive(false);
+        }
+        assertThat(inGroesserem.aufrufe).isEqualTo(1);
+    }
+
+    private static Gleichzeitigkeit mit(Gegenueber engine) {
+        Gleichzeitigkeit abfang = new Gleichzeitigkeit();
+        abfang.setNext(engine);
+        return abfang;
+    }
+
+    /** Fails as the engine does, as often as told. */
+    private static final class Gegenueber extends CommandInterceptor {
+        private final int fehlschlaege;
+        private int aufrufe;
+
+        Gegenueber(int fehlschlaege) {
+            this.fehlschlaege = fehlschlaege;
+        }
+
+        @Override
+        public <T> T execute(Command<T> befehl) {
+            aufrufe++;
+            if (aufrufe <= fehlschlaege) {
+                throw new OptimisticLockingException("updated by another transaction concurrently");
+            }
+            return null;
+        }
+    }
+}
