@@ -66,7 +66,9 @@ public final class Partner {
      * @throws RegisterStoerung if none comes
      */
     public Antwort rufe(HttpRequest.Builder anfrage) {
-        if (anschluss.token() != null && !anschluss.token().isBlank()) {
+        boolean ausgewiesen =
+                anfrage.build().headers().firstValue("Authorization").isPresent();
+        if (!ausgewiesen && anschluss.token() != null && !anschluss.token().isBlank()) {
             anfrage.header("Authorization", "Bearer " + anschluss.token());
         }
         CompletableFuture<HttpResponse<byte[]>> laeuft = client.sendAsync(

@@ -1,7 +1,10 @@
 package de.amtsweg.register;
 
 import java.net.http.HttpRequest;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.camunda.connect.impl.AbstractConnector;
 import org.camunda.connect.impl.AbstractConnectorRequest;
@@ -18,7 +21,10 @@ public final class RegisterConnector extends AbstractConnector<RegisterConnector
     public static final String ANTWORT = "antwort";
     public static final String STATUS = "status";
 
+    private static final int VERWEIGERT = 401;
+
     private final Partner partner;
+    private final Ausweis ausweis;
     private final Consumer<byte[]> antwortpruefung;
 
     /**
@@ -26,8 +32,14 @@ public final class RegisterConnector extends AbstractConnector<RegisterConnector
      * @param antwortpruefung throws if an immediate answer is none of this register
      */
     public RegisterConnector(String id, Partner partner, Consumer<byte[]> antwortpruefung) {
+        this(id, partner, Ausweis.KEINER, antwortpruefung);
+    }
+
+    /** @param ausweis credential of the authority that sends, instead of the token of the line */
+    public RegisterConnector(String id, Partner partner, Ausweis ausweis, Consumer<byte[]> antwortpruefung) {
         super(id);
         this.partner = partner;
+        this.ausweis = ausweis;
         this.antwortpruefung = antwortpruefung;
     }
 
@@ -70,10 +82,7 @@ public final class RegisterConnector extends AbstractConnector<RegisterConnector
         if (nachricht == null) {
             throw new IllegalArgumentException("request parameter " + NACHRICHT + " missing");
         }
-        Partner.Antwort antwort = partner.verlangeErfolg(partner.rufe(HttpRequest.newBuilder(partner.url())
-                .header("Content-Type", "application/xml; charset=UTF-8")
-                .header("Accept", "application/xml, application/problem+json")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(nachricht))));
+        Partner.Antwort antwort = partner.verlangeErfolg(rufe(nachricht));
         if (antwort.inhalt().length == 0 || antwort.status() == 202) {
             return new Ergebnis(antwort.status(), null);
         }
@@ -84,5 +93,32 @@ public final class RegisterConnector extends AbstractConnector<RegisterConnector
             throw new RegisterStoerung(partner.bezeichnung() + " hat eine unlesbare Antwort geschickt.", e);
         }
         return new Ergebnis(antwort.status(), antwort.inhalt());
+    }
+
+    /** Looks for the credential again after each refusal: it may have been changed in this moment, on another node. */
+    private Partner.Antwort rufe(byte[] nachricht) {
+        Set<String> versucht = new HashSet<>();
+        Partner.Antwort antwort = null;
+        while (true) {
+            Optional<String> wert = ausweis.fuer(nachricht).stream()
+                    .filter(w -> !versucht.contains(w))
+                    .findFirst();
+            if (antwort != null && wert.isEmpty()) {
+                return antwort;
+            }
+            HttpRequest.Builder anfrage = HttpRequest.newBuilder(partner.url())
+                    .header("Content-Type", "application/xml; charset=UTF-8")
+                    .header("Accept", "application/xml, application/problem+json")
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(nachricht));
+            wert.ifPresent(w -> anfrage.header("Authorization", w));
+            antwort = partner.rufe(anfrage);
+            if (wert.isEmpty() || antwort.status() != VERWEIGERT) {
+                if (antwort.istErfolg()) {
+                    wert.ifPresent(w -> ausweis.angenommen(nachricht, w));
+                }
+                return antwort;
+            }
+            versucht.add(wert.get());
+        }
     }
 }
