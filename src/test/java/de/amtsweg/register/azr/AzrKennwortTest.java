@@ -41,9 +41,13 @@ class AzrKennwortTest extends AmtswegTest {
     private static final Partner AZR = new Partner("azr");
     private static final String BEHOERDE = "abh-beispielkreis";
     private static final String PFAD = "/zugang/azr/" + BEHOERDE;
-    /** Who might write down what passes through: ourselves, the web layer, the database layer, the server. */
-    private static final List<String> LAUTE = List.of(
-            "de.amtsweg", "org.springframework.web", "org.springframework.jdbc", "org.camunda", "org.apache", "com.zaxxer");
+    /** Who might write down what passes through: ourselves, the web layer, the database layer, the engine. */
+    private static final Map<String, Level> LAUTE = Map.of(
+            "de.amtsweg", Level.TRACE,
+            "org.springframework.web", Level.DEBUG,
+            "org.springframework.jdbc", Level.DEBUG,
+            "org.camunda", Level.DEBUG,
+            "com.zaxxer", Level.DEBUG);
 
     private static final String ADMINISTRATION = "administration-beispielkreis";
 
@@ -203,14 +207,14 @@ class AzrKennwortTest extends AmtswegTest {
         ListAppender<ILoggingEvent> protokoll = new ListAppender<>();
         protokoll.start();
         Map<Logger, Level> vorher = new LinkedHashMap<>();
-        for (String name : LAUTE) {
+        LAUTE.forEach((name, stufe) -> {
             Logger logger = (Logger) LoggerFactory.getLogger(name);
             vorher.put(logger, logger.getLevel());
             logger.addAppender(protokoll);
             // written down here, not printed
             logger.setAdditive(false);
-            logger.setLevel(Level.TRACE);
-        }
+            logger.setLevel(stufe);
+        });
         try {
             AZR.stoertNur("ANTWORT_VERLOREN", "Kennwortaenderung");
             aendere(ADMINISTRATION, PFAD, neues);
