@@ -1,7 +1,10 @@
 package de.amtsweg.ansicht;
 
+import de.amtsweg.akte.dms.Ablagebuch;
 import de.amtsweg.codelisten.Codeliste;
 import de.amtsweg.vorgang.Zustand;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Codes of messages and states in the words of caseworkers. */
@@ -39,6 +42,19 @@ final class Worte {
         return "azr".equals(register) && "090001".equals(nachrichtentyp)
                 ? ABRUFZWECK
                 : ANLAESSE.getOrDefault(anlass, anlass);
+    }
+
+    /** What the DMS lacks. */
+    static String ablage(Ablagebuch.Rueckstand r) {
+        List<String> teile = new ArrayList<>();
+        if (r.anzahl() > 0) {
+            teile.add((r.anzahl() == 1 ? "1 Dokument ist" : r.anzahl() + " Dokumente sind") + " noch nicht abgelegt");
+        }
+        if (r.aenderungen() > 0) {
+            teile.add((r.aenderungen() == 1 ? "1 Änderung ist" : r.aenderungen() + " Änderungen sind")
+                    + " noch nicht nachgetragen");
+        }
+        return String.join(", ", teile);
     }
 
     /** Where a case stands; the public status page says it to the applicant in other words. */

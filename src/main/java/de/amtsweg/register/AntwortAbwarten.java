@@ -54,6 +54,11 @@ class AntwortAbwarten implements Aufgabe {
     }
 
     @Override
+    public boolean lebendig() {
+        return true;
+    }
+
+    @Override
     public void erledigen(Aufgabenkontext kontext, Formularwerte werte) {
         String entscheidung =
                 werte.auswahl("warteEntscheidung", "Entscheidung", List.of("WEITER_WARTEN", OHNE_AUSKUNFT));

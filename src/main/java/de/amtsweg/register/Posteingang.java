@@ -85,13 +85,13 @@ public class Posteingang {
                 .update();
     }
 
-    /** The newest answer to our message that has been taken into the case. */
-    public Optional<Eingang> antwortAuf(UUID ausloeser) {
+    /** All messages that refer to ours, newest first. */
+    public List<Eingang> antwortenAuf(UUID ausloeser) {
         return jdbc.sql("select " + FELDER + " from nachricht_eingang where ausloeser_uuid = ?"
-                        + " order by eingegangen desc limit 1")
+                        + " order by eingegangen desc")
                 .param(ausloeser)
                 .query(Posteingang::lies)
-                .optional();
+                .list();
     }
 
     /** All messages of a case, oldest first. */

@@ -1,10 +1,6 @@
 package de.amtsweg.register;
 
-import java.net.http.HttpRequest;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.camunda.connect.impl.AbstractConnector;
 import org.camunda.connect.impl.AbstractConnectorRequest;
@@ -21,25 +17,16 @@ public final class RegisterConnector extends AbstractConnector<RegisterConnector
     public static final String ANTWORT = "antwort";
     public static final String STATUS = "status";
 
-    private static final int VERWEIGERT = 401;
-
-    private final Partner partner;
-    private final Ausweis ausweis;
+    private final Transport transport;
     private final Consumer<byte[]> antwortpruefung;
 
     /**
      * @param id connector id, for example {@code amtsweg-azr}
      * @param antwortpruefung throws if an immediate answer is none of this register
      */
-    public RegisterConnector(String id, Partner partner, Consumer<byte[]> antwortpruefung) {
-        this(id, partner, Ausweis.KEINER, antwortpruefung);
-    }
-
-    /** @param ausweis credential of the authority that sends, instead of the token of the line */
-    public RegisterConnector(String id, Partner partner, Ausweis ausweis, Consumer<byte[]> antwortpruefung) {
+    public RegisterConnector(String id, Transport transport, Consumer<byte[]> antwortpruefung) {
         super(id);
-        this.partner = partner;
-        this.ausweis = ausweis;
+        this.transport = transport;
         this.antwortpruefung = antwortpruefung;
     }
 
@@ -82,43 +69,16 @@ public final class RegisterConnector extends AbstractConnector<RegisterConnector
         if (nachricht == null) {
             throw new IllegalArgumentException("request parameter " + NACHRICHT + " missing");
         }
-        Partner.Antwort antwort = partner.verlangeErfolg(rufe(nachricht));
-        if (antwort.inhalt().length == 0 || antwort.status() == 202) {
-            return new Ergebnis(antwort.status(), null);
-        }
-        try {
-            antwortpruefung.accept(antwort.inhalt());
-        } catch (RuntimeException e) {
-            // the partner may have acted upon the message; sent again it gives the same answer, hopefully a whole one
-            throw new RegisterStoerung(partner.bezeichnung() + " hat eine unlesbare Antwort geschickt.", e);
-        }
-        return new Ergebnis(antwort.status(), antwort.inhalt());
-    }
-
-    /** Looks for the credential again after each refusal: it may have been changed in this moment, on another node. */
-    private Partner.Antwort rufe(byte[] nachricht) {
-        Set<String> versucht = new HashSet<>();
-        Partner.Antwort antwort = null;
-        while (true) {
-            Optional<String> wert = ausweis.fuer(nachricht).stream()
-                    .filter(w -> !versucht.contains(w))
-                    .findFirst();
-            if (antwort != null && wert.isEmpty()) {
-                return antwort;
+        Transport.Quittung quittung = transport.uebermittle(nachricht);
+        if (quittung.antwort() != null) {
+            try {
+                antwortpruefung.accept(quittung.antwort());
+            } catch (RuntimeException e) {
+                // the partner may have acted upon the message; sent again it gives the same answer, hopefully a whole
+                // one
+                throw new RegisterStoerung(transport.bezeichnung() + " hat eine unlesbare Antwort geschickt.", e);
             }
-            HttpRequest.Builder anfrage = HttpRequest.newBuilder(partner.url())
-                    .header("Content-Type", "application/xml; charset=UTF-8")
-                    .header("Accept", "application/xml, application/problem+json")
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(nachricht));
-            wert.ifPresent(w -> anfrage.header("Authorization", w));
-            antwort = partner.rufe(anfrage);
-            if (wert.isEmpty() || antwort.status() != VERWEIGERT) {
-                if (antwort.istErfolg()) {
-                    wert.ifPresent(w -> ausweis.angenommen(nachricht, w));
-                }
-                return antwort;
-            }
-            versucht.add(wert.get());
         }
+        return new Ergebnis(quittung.status(), quittung.antwort());
     }
 }

@@ -39,6 +39,11 @@ public record Partner(String name) {
         return hole("zaehler").path(name).asInt();
     }
 
+    /** How often a message took effect that had taken effect before. */
+    public int doppelt() {
+        return hole("zaehler").path("doppelt").asInt();
+    }
+
     /** What is stored there about the person with this family name. */
     public JsonNode datensatz(String familienname) {
         for (JsonNode satz : hole("datensaetze")) {
@@ -47,6 +52,11 @@ public record Partner(String name) {
             }
         }
         return JSON.missingNode();
+    }
+
+    /** Everything that is stored there. */
+    public JsonNode datensaetze() {
+        return hole("datensaetze");
     }
 
     /** The next messages meet this fault, for example {@code ANTWORT_VERLOREN}. */
