@@ -15,6 +15,9 @@ final class Produktion {
     private static final String DATENBANK = "spring.datasource.url";
     private static final String VORFUEHRUNG = "amtsweg.demo.";
     private static final List<String> TOKEN = List.of("amtsweg.antrag.token", "amtsweg.versand.eingangstoken");
+    /** Without them nobody has access. */
+    private static final List<String> TOKEN_WENN_ANGEGEBEN = List.of("amtsweg.ablage.token");
+
     private static final int TOKENLAENGE = 20;
     private static final List<String> NOETIG = List.of(
             "spring.datasource.username",
@@ -37,6 +40,9 @@ final class Produktion {
         pruefeDatenbank(umgebung.getProperty(DATENBANK, "").trim());
         pruefeVorfuehrung(umgebung);
         TOKEN.forEach(name -> pruefeToken(name, umgebung.getProperty(name, "").trim()));
+        TOKEN_WENN_ANGEGEBEN.stream()
+                .filter(name -> !umgebung.getProperty(name, "").isBlank())
+                .forEach(name -> pruefeToken(name, umgebung.getProperty(name).trim()));
         for (String name : NOETIG) {
             if (umgebung.getProperty(name, "").isBlank()) {
                 throw new Startfehler("In der Produktion muss „" + name + "“ angegeben sein.");

@@ -33,7 +33,10 @@ class AkteTest extends AmtswegTest {
     @Test
     void zeigt_alles_was_zu_einem_Vorgang_bekannt_ist() {
         Antragsdatei antrag = Antragsdatei.nach("paragraf-18g-regelfall");
-        Fall fall = Fall.ausAntrag(antrag).bis("karte-aushaendigen");
+        Fall fall = Fall.ausAntrag(antrag)
+                .bis("identitaet-feststellen")
+                .erledigt("identitaet-feststellen", "merkblattSprache", "AR")
+                .bis("karte-aushaendigen");
 
         JsonNode akte = sitzung(MUSTERSTADT).json(pfad(aufgabe(fall, "karte-aushaendigen")));
 
@@ -44,6 +47,7 @@ class AkteTest extends AmtswegTest {
         assertThat(akte.get("kanal").asText()).isEqualTo("Online-Antrag");
         assertThat(Instant.parse(akte.get("eingang").asText())).isAfter("2026-11-23T07:59:00Z");
         assertThat(akte.get("zustand").asText()).isEqualTo("Karte liegt zur Abholung bereit");
+        assertThat(akte.get("merkblatt").asText()).isEqualTo("Arabisch");
 
         JsonNode gehalt = eintrag(akte.at("/sachverhalt/fakten"), "name", "gehaltJahr");
         assertThat(gehalt.get("bezeichnung").asText()).isEqualTo("Bruttojahresgehalt in Euro");

@@ -26,7 +26,8 @@ function vorgang(akte) {
       ['Antragsgrund', wort('antragsgrund', akte.antragsgrund)],
       ['Eingang', zeitpunkt(akte.eingang)],
       ['Eingangskanal', wort('kanal', akte.kanal)],
-      ['Stand', akte.zustand]
+      ['Stand', akte.zustand],
+      ['Sprache des Merkblatts', akte.merkblatt]
     ])
   ]);
 }

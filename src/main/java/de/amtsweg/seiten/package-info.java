@@ -1,0 +1,2 @@
+/** Pages beside the Tasklist, in its session: Posteingang. */
+package de.amtsweg.seiten;
