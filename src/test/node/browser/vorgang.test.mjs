@@ -85,6 +85,7 @@ describe('a case with two people', { concurrency: false }, () => {
     await sachbearbeitung.reiter('Akte');
     const akte = sachbearbeitung.seite.locator('.akte');
     await akte.getByRole('heading', { name: `Vorgang ${vorgang}` }).waitFor();
+    await akte.getByText('mit dem Dokumentenmanagement verglichen').waitFor();
     await pruefeBild(sachbearbeitung, 'Akte', '.akte');
     assert.match(await akte.innerText(), /Musterbank Aktiengesellschaft/);
     assert.ok((await akte.getByRole('region', { name: 'Prüfdokumente' }).getByRole('row').count()) > 1);

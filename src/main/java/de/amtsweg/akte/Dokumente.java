@@ -6,8 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -57,28 +55,6 @@ public class Dokumente {
                 .optional();
     }
 
-    /**
-     * What of a case's documents is not in the DMS yet.
-     *
-     * @param seit when the oldest of them came
-     * @param naechsterVersuch when the first of them is tried again
-     * @param fehler why the last attempt failed, in German; null if none did
-     */
-    public record Ablagerueckstand(int anzahl, Instant seit, Instant naechsterVersuch, String fehler) {}
-
-    /** The documents of a case that wait to be filed, empty if none does. */
-    public Optional<Ablagerueckstand> ablagerueckstand(String vorgangsnummer) {
-        return jdbc.sql("select count(*), min(eingang), min(dms_naechster_versuch), max(dms_fehler) from dokument"
-                        + " where vorgangsnummer = ? and dms_id is null having count(*) > 0")
-                .param(vorgangsnummer)
-                .query((rs, n) -> new Ablagerueckstand(
-                        rs.getInt(1),
-                        rs.getTimestamp(2).toInstant(),
-                        rs.getTimestamp(3).toInstant(),
-                        rs.getString(4)))
-                .optional();
-    }
-
     public byte[] inhalt(UUID id) {
         return jdbc.sql("select inhalt from dokument where id = ?")
                 .param(id)
@@ -86,33 +62,14 @@ public class Dokumente {
                 .single();
     }
 
+    /** Changes state and category; what the DMS says about the document is brought up to date later. */
     public void setzeZustand(UUID id, String zustand, String kategorie, String vermerk) {
-        jdbc.sql("update dokument set zustand = ?, kategorie = ?, vermerk = ? where id = ?")
-                .params(zustand, kategorie, vermerk, id)
-                .update();
-    }
-
-    /** One document due for filing, locked against other nodes for the lease; empty if there is none. */
-    public Optional<Dokument> naechsteAblage(Duration lease) {
-        return jdbc.sql("update dokument set dms_naechster_versuch = ?, dms_versuche = dms_versuche + 1"
-                        + " where id = (select id from dokument where dms_id is null and dms_naechster_versuch <= ?"
-                        + " order by eingang limit 1 for update skip locked) returning " + FELDER)
-                .params(Timestamp.from(uhr.instant().plus(lease)), Timestamp.from(uhr.instant()))
-                .query(Dokumente::lies)
-                .optional();
-    }
-
-    /** Notes where the DMS keeps the document. */
-    public void abgelegt(UUID id, String dmsId) {
-        jdbc.sql("update dokument set dms_id = ?, dms_fehler = null where id = ?")
-                .params(dmsId, id)
-                .update();
-    }
-
-    /** Notes why filing failed, in German, and when it is tried again. */
-    public void ablageGescheitert(UUID id, String fehler, Duration pause) {
-        jdbc.sql("update dokument set dms_fehler = ?, dms_naechster_versuch = ? where id = ?")
-                .params(fehler, Timestamp.from(uhr.instant().plus(pause)), id)
+        Timestamp jetzt = Timestamp.from(uhr.instant());
+        jdbc.sql("update dokument set zustand = ?, kategorie = ?, vermerk = ?, merkmale_fassung = merkmale_fassung + 1,"
+                        + " dms_offen_seit = case when dms_fassung = merkmale_fassung then ? else dms_offen_seit end,"
+                        + " dms_naechster_versuch = case when dms_fassung = merkmale_fassung then ?"
+                        + " else dms_naechster_versuch end where id = ?")
+                .params(zustand, kategorie, vermerk, jetzt, jetzt, id)
                 .update();
     }
 
@@ -127,8 +84,8 @@ public class Dokumente {
             String zustand) {
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into dokument (id, vorgangsnummer, bezeichnung, dateiname, kategorie, mime, inhalt,"
-                        + " pruefsumme, eingang, herkunft, zustand, dms_naechster_versuch)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " pruefsumme, eingang, herkunft, zustand, dms_naechster_versuch,"
+                        + " dms_offen_seit) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         id,
                         vorgangsnummer,
@@ -141,6 +98,7 @@ public class Dokumente {
                         Timestamp.from(uhr.instant()),
                         herkunft,
                         zustand,
+                        Timestamp.from(uhr.instant()),
                         Timestamp.from(uhr.instant()))
                 .update();
         return id;

@@ -1,14 +1,13 @@
 package de.amtsweg.ansicht;
 
 import de.amtsweg.akte.Dokument;
-import de.amtsweg.akte.Dokumente;
+import de.amtsweg.akte.dms.Dmsabgleich;
+import de.amtsweg.akte.dms.Dmsoeffnung;
+import de.amtsweg.akte.dms.Dmsstand;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,13 +33,23 @@ class AkteController {
     private final Aktenzugang zugang;
     private final Aktenansicht ansicht;
     private final Aktenhandlungen handlungen;
-    private final Dokumente dokumente;
+    private final Dmsabgleich abgleich;
+    private final Dmsoeffnung oeffnung;
+    private final Registerhandlungen registerhandlungen;
 
-    AkteController(Aktenzugang zugang, Aktenansicht ansicht, Aktenhandlungen handlungen, Dokumente dokumente) {
+    AkteController(
+            Aktenzugang zugang,
+            Aktenansicht ansicht,
+            Aktenhandlungen handlungen,
+            Dmsabgleich abgleich,
+            Dmsoeffnung oeffnung,
+            Registerhandlungen registerhandlungen) {
         this.zugang = zugang;
         this.ansicht = ansicht;
         this.handlungen = handlungen;
-        this.dokumente = dokumente;
+        this.abgleich = abgleich;
+        this.oeffnung = oeffnung;
+        this.registerhandlungen = registerhandlungen;
     }
 
     record Einordnung(String aufgabe, String kategorie) {}
@@ -48,6 +57,8 @@ class AkteController {
     record Zurueckweisung(String aufgabe, String begruendung) {}
 
     record Ruecknahme(String begruendung) {}
+
+    record Registerhandlung(String baustein) {}
 
     @GetMapping("/aufgabe/{aufgabe}")
     ResponseEntity<Akte> akte(@PathVariable String aufgabe) {
@@ -57,24 +68,30 @@ class AkteController {
                 .body(ansicht.von(zugang.vorgang(aufgabe)));
     }
 
-    /** The document as it came; nothing in it may run or load in our origin. */
+    /** What the DMS has of the file; apart from the file itself, so that nobody waits for a slow DMS to see that. */
+    @GetMapping("/aufgabe/{aufgabe}/dms")
+    ResponseEntity<Dmsstand> dms(@PathVariable String aufgabe) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(abgleich.vergleiche(zugang.vorgang(aufgabe)));
+    }
+
+    /** The document as it came; {@link Dokumentantwort} names where it comes from. */
     @GetMapping("/dokument/{id}")
     ResponseEntity<byte[]> dokument(
             @PathVariable UUID id, @RequestParam(required = false) String aufgabe, HttpServletResponse antwort) {
         Dokument dokument = zugang.dokument(aufgabe, id);
-        // in place of what Camunda's filter has set for its pages
-        antwort.setHeader("X-Content-Type-Options", "nosniff");
-        antwort.setHeader("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.parseMediaType(dokument.mime()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(dokument.dateiname(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(dokumente.inhalt(id));
+        return Dokumentantwort.unseres(dokument, oeffnung.oeffne(dokument), antwort);
+    }
+
+    /** A document that only the DMS has, or what it has in place of ours. */
+    @GetMapping("/aufgabe/{aufgabe}/dms/schriftstueck")
+    ResponseEntity<byte[]> schriftstueck(
+            @PathVariable String aufgabe, @RequestParam(defaultValue = "") String id, HttpServletResponse antwort) {
+        return oeffnung.oeffne(zugang.vorgang(aufgabe), id)
+                .map(fremdes -> Dokumentantwort.fremdes(fremdes, antwort))
+                .orElseThrow(Abgewiesen::keinDokument);
     }
 
     @PostMapping("/dokument/{id}/einordnen")
@@ -104,5 +121,11 @@ class AkteController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void nimmZurueck(@PathVariable String aufgabe, @RequestBody Ruecknahme angaben) {
         handlungen.nimmZurueck(aufgabe, angaben.begruendung());
+    }
+
+    @PostMapping("/aufgabe/{aufgabe}/register")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void beginne(@PathVariable String aufgabe, @RequestBody Registerhandlung angaben) {
+        registerhandlungen.beginne(aufgabe, angaben.baustein());
     }
 }

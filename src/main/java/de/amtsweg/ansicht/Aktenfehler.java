@@ -1,5 +1,7 @@
 package de.amtsweg.ansicht;
 
+import de.amtsweg.register.RegisterAblehnung;
+import de.amtsweg.register.RegisterStoerung;
 import de.amtsweg.vorgang.FachlicherFehler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +33,21 @@ class Aktenfehler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> fachlich(FachlicherFehler e) {
         return problem(HttpStatus.BAD_REQUEST, e.getMessage());
+    }
+
+    /** Only what lies nowhere but in the DMS fails with it. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> dmsGestoert(RegisterStoerung e) {
+        LOG.debug("the DMS did not give a document: {}", e.getMessage());
+        return problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Das Dokumentenmanagement antwortet nicht. Dieses Dokument liegt nur dort; bitte versuchen Sie es"
+                        + " später noch einmal.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> nichtImDms(RegisterAblehnung e) {
+        return abgewiesen(Abgewiesen.keinDokument());
     }
 
     /** An id that is none belongs to no document. */

@@ -1,6 +1,6 @@
 package de.amtsweg.ansicht;
 
-import de.amtsweg.akte.Dokumente;
+import de.amtsweg.akte.dms.Ablagebuch;
 import de.amtsweg.ansicht.Akte.Auskunft;
 import de.amtsweg.ansicht.Akte.Rueckstand;
 import de.amtsweg.register.Ausgang;
@@ -34,7 +34,7 @@ class Registersicht {
     private final Posteingang posteingang;
     private final Nachrichtenverkehr verkehr;
     private final Beteiligungen beteiligungen;
-    private final Dokumente dokumente;
+    private final Ablagebuch ablage;
     private final Clock uhr;
 
     Registersicht(
@@ -42,13 +42,13 @@ class Registersicht {
             Posteingang posteingang,
             Nachrichtenverkehr verkehr,
             Beteiligungen beteiligungen,
-            Dokumente dokumente,
+            Ablagebuch ablage,
             Clock uhr) {
         this.postausgang = postausgang;
         this.posteingang = posteingang;
         this.verkehr = verkehr;
         this.beteiligungen = beteiligungen;
-        this.dokumente = dokumente;
+        this.ablage = ablage;
         this.uhr = uhr;
     }
 
@@ -60,14 +60,9 @@ class Registersicht {
                 .filter(a -> posteingang.antwortenAuf(a.id()).isEmpty())
                 .map(this::rueckstand)
                 .forEach(offen::add);
-        dokumente
-                .ablagerueckstand(vorgangsnummer)
+        ablage.rueckstand(vorgangsnummer)
                 .map(r -> new Rueckstand(
-                        "Dokumentenmanagement",
-                        r.seit(),
-                        kuenftig(r.naechsterVersuch()),
-                        (r.anzahl() == 1 ? "1 Dokument ist" : r.anzahl() + " Dokumente sind") + " noch nicht abgelegt",
-                        r.fehler()))
+                        "Dokumentenmanagement", r.seit(), kuenftig(r.naechsterVersuch()), Worte.ablage(r), r.fehler()))
                 .ifPresent(offen::add);
         return offen;
     }

@@ -1,7 +1,10 @@
 package de.amtsweg.ansicht;
 
+import de.amtsweg.akte.dms.Ablagebuch;
 import de.amtsweg.codelisten.Codeliste;
 import de.amtsweg.vorgang.Zustand;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Codes of messages and states in the words of caseworkers. */
@@ -12,17 +15,21 @@ final class Worte {
 
     private static final Map<String, String> NACHRICHTEN = Map.ofEntries(
             Map.entry("azr 090001", "Anfrage (090001)"),
+            Map.entry("azr 090007", "Dokumentanforderung (090007)"),
             Map.entry("azr 090009", "Erstmeldung (090009)"),
             Map.entry("azr 090010", "Meldung (090010)"),
             Map.entry("ba Zustimmungsanfrage", "Anfrage auf Zustimmung"),
             Map.entry("ba Ergaenzung", "Ergänzende Angaben"),
             Map.entry("bva Sicherheitsabfrage", "Sicherheitsabfrage"),
+            Map.entry("bva Sachfahndungsanfrage", "Anfrage an die Sachfahndung"),
             Map.entry("eat Kartenbestellung", "Bestellung der Karte"));
     private static final Map<String, String> ANLAESSE = Map.of(
             "ANTRAG", "Prüfung des Antrags",
             "ENTSCHEIDUNG", "Entscheidung über den Antrag",
             "ERTEILUNG", "Erteilung des Aufenthaltstitels",
-            "RUECKNAHME", "Rücknahme des Antrags");
+            "RUECKNAHME", "Rücknahme des Antrags",
+            "BERICHTIGUNG", "Berichtigung im Register",
+            "AKTE", "Bearbeitung des Vorgangs");
 
     private Worte() {}
 
@@ -35,6 +42,19 @@ final class Worte {
         return "azr".equals(register) && "090001".equals(nachrichtentyp)
                 ? ABRUFZWECK
                 : ANLAESSE.getOrDefault(anlass, anlass);
+    }
+
+    /** What the DMS lacks. */
+    static String ablage(Ablagebuch.Rueckstand r) {
+        List<String> teile = new ArrayList<>();
+        if (r.anzahl() > 0) {
+            teile.add((r.anzahl() == 1 ? "1 Dokument ist" : r.anzahl() + " Dokumente sind") + " noch nicht abgelegt");
+        }
+        if (r.aenderungen() > 0) {
+            teile.add((r.aenderungen() == 1 ? "1 Änderung ist" : r.aenderungen() + " Änderungen sind")
+                    + " noch nicht nachgetragen");
+        }
+        return String.join(", ", teile);
     }
 
     /** Where a case stands; the public status page says it to the applicant in other words. */

@@ -38,4 +38,28 @@ public class Registerpapiere {
                 ergebnis,
                 wortlaut == null ? "" : wortlaut));
     }
+
+    /**
+     * The answer of the search for documents as PDF.
+     *
+     * @param veranlasstVon name of the person who asked
+     */
+    public byte[] sachfahndungsauskunft(
+            Vorgang vorgang, String dokument, String veranlasstVon, String ergebnis, String wortlaut) {
+        return papiere.sachfahndungsauskunft(
+                new Auskunftsdaten(
+                        briefe.kopf(vorgang),
+                        vorgang.vorgangsnummer(),
+                        briefe.heute(),
+                        vorgang.antragsteller(),
+                        "Bundesverwaltungsamt",
+                        null,
+                        "Sachfahndungsantwort",
+                        LocalDateTime.now(uhr).format(ZEIT),
+                        "Prüfung des vorgelegten Dokuments",
+                        veranlasstVon,
+                        ergebnis,
+                        wortlaut == null ? "" : wortlaut),
+                dokument);
+    }
 }

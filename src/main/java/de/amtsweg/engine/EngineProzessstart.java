@@ -42,6 +42,27 @@ class EngineProzessstart implements Prozessstart {
         return anmeldung.alsAnwendung(() -> melde("AntragZurueckgenommen", vorgangsnummer));
     }
 
+    @Override
+    public boolean beginneBaustein(String vorgangsnummer, String baustein) {
+        return anmeldung.alsAnwendung(() -> {
+            boolean laeuft = runtimeService
+                            .createProcessInstanceQuery()
+                            .processDefinitionKey(baustein)
+                            .processInstanceBusinessKey(vorgangsnummer)
+                            .count()
+                    > 0;
+            if (!laeuft) {
+                runtimeService
+                        .createProcessInstanceByKey(baustein)
+                        .processDefinitionWithoutTenantId()
+                        .businessKey(vorgangsnummer)
+                        .setVariable(VorgangVariable.VORGANGSNUMMER.schluessel(), vorgangsnummer)
+                        .execute();
+            }
+            return !laeuft;
+        });
+    }
+
     private boolean melde(String nachricht, String vorgangsnummer) {
         List<Execution> wartende = runtimeService
                 .createExecutionQuery()

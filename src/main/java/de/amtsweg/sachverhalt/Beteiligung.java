@@ -18,7 +18,14 @@ public record Beteiligung(String baustein, String ergebnis, Map<String, String> 
     public static final String ANTRAG_GEMELDET = "referenzDesAntrags";
 
     private static final Map<String, String> NAMEN = Map.of(
-            AZR, "Ausländerzentralregister", BA, "Bundesagentur für Arbeit", BVA, "Sicherheitsbehörden (über das BVA)");
+            AZR,
+            "Ausländerzentralregister",
+            BA,
+            "Bundesagentur für Arbeit",
+            BVA,
+            "Sicherheitsbehörden (über das BVA)",
+            "sachfahndung-abfragen",
+            "Sachfahndung (über das BVA)");
     private static final Map<String, String> WORTE = Map.ofEntries(
             Map.entry("GESAMTAUSKUNFT", "Person gespeichert"),
             Map.entry("KEIN_TREFFER", "Person nicht gespeichert"),
@@ -26,6 +33,14 @@ public record Beteiligung(String baustein, String ergebnis, Map<String, String> 
             Map.entry("BESTAETIGT", "Meldung bestätigt"),
             Map.entry("PERSONALIEN_GLEICH", "Person mit gleichen Personalien gespeichert"),
             Map.entry("FEHLER", "Fehlernachricht"),
+            Map.entry("REFERENZ_VERALTET", "Eintrag inzwischen geändert, nichts überschrieben"),
+            Map.entry("REFERENZ_FEHLT", "Fassung des Eintrags fehlt"),
+            Map.entry("DATENSATZ_UNBEKANNT", "Person dort nicht gespeichert"),
+            Map.entry("DOKUMENT", "Dokument übermittelt"),
+            Map.entry("DOKUMENT_UNBEKANNT", "Dokument dort nicht gespeichert"),
+            Map.entry("UNERLAESSLICHKEIT_FEHLT", "Unerlässlichkeit nicht bestätigt"),
+            Map.entry("TREFFER", "Dokument steht in der Sachfahndung"),
+            Map.entry("KEIN_SACHFAHNDUNGSTREFFER", "Dokument steht nicht in der Sachfahndung"),
             Map.entry("ERTEILT", "Zustimmung erteilt"),
             Map.entry("VERSAGT", "Zustimmung versagt"),
             Map.entry("FIKTION", "Zustimmung gilt als erteilt (§ 36 Abs. 2 BeschV)"),

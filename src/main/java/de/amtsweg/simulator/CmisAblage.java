@@ -15,7 +15,8 @@ import java.util.UUID;
 /** Folders and documents on disk: {@code {number}-{id}/objekt.json} and, of a document, {@code inhalt}. */
 final class CmisAblage {
     static final String PRUEFSUMME = "amtsweg:sha256";
-    static final CmisObjekt WURZEL = new CmisObjekt("root", null, CmisObjekt.ORDNER, "", 0, null, null, 0, Map.of());
+    static final CmisObjekt WURZEL =
+            new CmisObjekt("root", null, CmisObjekt.ORDNER, "", 0, null, null, 0, Map.of(), 0, 0, null);
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String BESCHREIBUNG = "objekt.json";
@@ -117,16 +118,39 @@ final class CmisAblage {
         return anlegen(neu(in, CmisObjekt.DOKUMENT, name, datei, alle), datei.inhalt());
     }
 
+    /** Other properties, another name, another folder. */
+    synchronized CmisObjekt aendern(CmisObjekt bisher, CmisObjekt in, String name, Map<String, String> merkmale) {
+        if (!in.id().equals(bisher.ordner()) || !name.equals(bisher.name())) {
+            pruefeName(in, name);
+        }
+        Map<String, String> alle = new LinkedHashMap<>(bisher.merkmale());
+        alle.putAll(merkmale);
+        return schreiben(bisher.geaendert(in.id(), name, alle));
+    }
+
+    synchronized CmisObjekt inhaltErsetzen(CmisObjekt bisher, Formular.Datei datei) {
+        Dateien.schreiben(orte.get(bisher.id()).resolve(INHALT), datei.inhalt());
+        return schreiben(bisher.mitInhalt(datei, sha256(datei.inhalt())));
+    }
+
+    synchronized void loeschen(CmisObjekt objekt) {
+        if (!kinder(objekt).isEmpty()) {
+            throw CmisFehler.verletzt("Der Ordner ist nicht leer.");
+        }
+        objekte.remove(objekt.id());
+        Dateien.loeschen(orte.remove(objekt.id()));
+    }
+
+    /** SHA-256 of the bytes as they lie on disk now. */
+    String pruefsumme(CmisObjekt dokument) {
+        return sha256(inhalt(dokument));
+    }
+
     private CmisObjekt neu(CmisObjekt in, String typ, String name, Formular.Datei datei, Map<String, String> merkmale) {
         if (!in.istOrdner()) {
             throw CmisFehler.ungueltig("Angelegt werden kann nur in einem Ordner.");
         }
-        if (name.isBlank() || name.contains("/") || name.contains("\\")) {
-            throw CmisFehler.ungueltig("Der Name fehlt oder enthält einen Schrägstrich.");
-        }
-        if (!gleicheNamen && kinder(in).stream().anyMatch(o -> o.name().equals(name))) {
-            throw CmisFehler.nameVergeben(name);
-        }
+        pruefeName(in, name);
         return new CmisObjekt(
                 UUID.randomUUID().toString(),
                 in.id(),
@@ -136,16 +160,38 @@ final class CmisAblage {
                 datei == null ? null : datei.name(),
                 datei == null ? null : datei.typ(),
                 datei == null ? 0 : datei.inhalt().length,
-                merkmale);
+                merkmale,
+                0,
+                0,
+                datei == null ? null : sha256(datei.inhalt()));
+    }
+
+    private void pruefeName(CmisObjekt in, String name) {
+        if (name.isBlank() || name.contains("/") || name.contains("\\")) {
+            throw CmisFehler.ungueltig("Der Name fehlt oder enthält einen Schrägstrich.");
+        }
+        if (!gleicheNamen && kinder(in).stream().anyMatch(o -> o.name().equals(name))) {
+            throw CmisFehler.nameVergeben(name);
+        }
+    }
+
+    private CmisObjekt schreiben(CmisObjekt objekt) {
+        Dateien.schreiben(orte.get(objekt.id()).resolve(BESCHREIBUNG), json(objekt));
+        objekte.put(objekt.id(), objekt);
+        return objekt;
+    }
+
+    private static byte[] json(CmisObjekt objekt) {
+        try {
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(objekt);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private CmisObjekt anlegen(CmisObjekt objekt, byte[] inhalt) {
         Map<String, byte[]> dateien = new LinkedHashMap<>();
-        try {
-            dateien.put(BESCHREIBUNG, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(objekt));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        dateien.put(BESCHREIBUNG, json(objekt));
         if (inhalt != null) {
             dateien.put(INHALT, inhalt);
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A DMS that speaks the part of the CMIS 1.1 browser binding named in {@code connectors/dms/README.md}. */
 final class CmisDienst implements Dienst {
@@ -17,10 +18,12 @@ final class CmisDienst implements Dienst {
     private static final int SEITE = 1000;
 
     private final CmisAblage ablage;
+    private final CmisAktionen aktionen;
     private final Strichliste striche;
 
     CmisDienst(Path ordner) {
         ablage = new CmisAblage(ordner.resolve("objekte"));
+        aktionen = new CmisAktionen(ablage);
         striche = new Strichliste(ordner.resolve("empfang.log"));
     }
 
@@ -30,6 +33,9 @@ final class CmisDienst implements Dienst {
             String pfad = anfrage.getRequestURI().getPath();
             Map<String, String> angaben = Formular.paare(anfrage.getRequestURI().getRawQuery());
             boolean lesend = anfrage.getRequestMethod().equals("GET");
+            if (lesend && pfad.equals(REPOSITORY) && "typeDefinition".equals(angaben.get("cmisselector"))) {
+                return Antwort.json(200, CmisTypen.definition(angaben.getOrDefault("typeId", "")));
+            }
             if (lesend && (pfad.equals(DIENST) || pfad.equals(REPOSITORY))) {
                 return Antwort.json(200, Map.of("amtsweg", repository(anfrage)));
             }
@@ -40,7 +46,7 @@ final class CmisDienst implements Dienst {
             return switch (anfrage.getRequestMethod()) {
                 case "GET" -> lesen(objekt(stelle, angaben), angaben);
                 case "POST" ->
-                    anlegen(
+                    aendern(
                             stelle,
                             Formular.lesen(
                                     anfrage.getRequestHeaders().getFirst("Content-Type"), HttpSimulator.lesen(anfrage)),
@@ -99,45 +105,15 @@ final class CmisDienst implements Dienst {
         }
     }
 
-    private Antwort anlegen(String stelle, Formular formular, Map<String, String> angaben) {
+    private Antwort aendern(String stelle, Formular formular, Map<String, String> angaben) {
         Map<String, String> alle = new LinkedHashMap<>(angaben);
         alle.putAll(formular.felder());
-        CmisObjekt in = objekt(stelle, alle);
-        Map<String, String> merkmale = merkmale(formular);
-        String name = merkmale.getOrDefault("cmis:name", "");
-        merkmale.remove("cmis:name");
-        merkmale.remove("cmis:objectTypeId");
         String was = alle.getOrDefault("cmisaction", "");
         striche.strich(EMPFANGEN, was);
-        CmisObjekt neu =
-                switch (was) {
-                    case "createFolder" -> ablage.ordnerAnlegen(in, name, merkmale);
-                    case "createDocument" ->
-                        ablage.dokumentAnlegen(
-                                in,
-                                name,
-                                formular.datei().orElseThrow(() -> CmisFehler.ungueltig("Der Teil content fehlt.")),
-                                merkmale);
-                    default -> throw CmisFehler.kannNicht("cmisaction=" + was);
-                };
-        return Antwort.json(201, json(neu, Boolean.parseBoolean(alle.get("succinct"))));
-    }
-
-    /** {@code propertyId[n]} with {@code propertyValue[n]}; several values {@code propertyValue[n][m]} are joined by a blank. */
-    private static Map<String, String> merkmale(Formular formular) {
-        Map<String, String> merkmale = new LinkedHashMap<>();
-        for (int i = 0; formular.felder().containsKey("propertyId[" + i + "]"); i++) {
-            String stelle = "propertyValue[" + i + "]";
-            List<String> werte = new ArrayList<>();
-            if (formular.felder().containsKey(stelle)) {
-                werte.add(formular.feld(stelle));
-            }
-            for (int j = 0; formular.felder().containsKey(stelle + "[" + j + "]"); j++) {
-                werte.add(formular.feld(stelle + "[" + j + "]"));
-            }
-            merkmale.put(formular.feld("propertyId[" + i + "]"), String.join(" ", werte));
-        }
-        return merkmale;
+        Optional<CmisObjekt> objekt = aktionen.ausfuehren(was, objekt(stelle, alle), formular, alle);
+        return objekt.map(o -> Antwort.json(
+                        was.equals("update") ? 200 : 201, json(o, Boolean.parseBoolean(alle.get("succinct")))))
+                .orElseGet(() -> new Antwort(200, null, new byte[0]));
     }
 
     private Map<String, Object> json(CmisObjekt objekt, boolean knapp) {
@@ -156,7 +132,7 @@ final class CmisDienst implements Dienst {
         repository.put("rootFolderId", CmisAblage.WURZEL.id());
         repository.put("cmisVersionSupported", "1.1");
         repository.put(
-                "capabilities", Map.of("capabilityContentStreamUpdatability", "none", "capabilityQuery", "none"));
+                "capabilities", Map.of("capabilityContentStreamUpdatability", "anytime", "capabilityQuery", "none"));
         repository.put("repositoryUrl", hier + REPOSITORY);
         repository.put("rootFolderUrl", hier + WURZEL);
         return repository;
@@ -187,6 +163,9 @@ final class CmisDienst implements Dienst {
             satz.put("pfad", ablage.pfad(objekt));
             satz.put("typ", objekt.typ());
             satz.put("bytes", objekt.bytes());
+            if (!objekt.istOrdner()) {
+                satz.put("pruefsumme", ablage.pruefsumme(objekt));
+            }
             satz.putAll(objekt.merkmale());
             saetze.add(satz);
         }

@@ -28,6 +28,14 @@ final class CmisFehler extends RuntimeException {
         return new CmisFehler(405, "notSupported", "Das kann dieser Simulator nicht: " + was);
     }
 
+    static CmisFehler verletzt(String text) {
+        return new CmisFehler(409, "constraint", text);
+    }
+
+    static CmisFehler veraltet() {
+        return new CmisFehler(409, "updateConflict", "Das Objekt wurde inzwischen geändert.");
+    }
+
     static CmisFehler nameVergeben(String name) {
         return new CmisFehler(
                 409,

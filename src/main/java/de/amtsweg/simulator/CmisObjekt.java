@@ -13,6 +13,9 @@ import java.util.Map;
  * @param dateityp MIME type of a document
  * @param bytes length of a document
  * @param merkmale properties given by whoever created it
+ * @param fassung how often it was changed
+ * @param geaendert milliseconds since 1970, 0 if it was never changed
+ * @param pruefsumme SHA-256 of a document's content, hexadecimal
  */
 record CmisObjekt(
         String id,
@@ -23,10 +26,47 @@ record CmisObjekt(
         String dateiname,
         String dateityp,
         long bytes,
-        Map<String, String> merkmale) {
+        Map<String, String> merkmale,
+        int fassung,
+        long geaendert,
+        String pruefsumme) {
     static final String ORDNER = "cmis:folder";
     static final String DOKUMENT = "cmis:document";
-    private static final String NEBENTYPEN = "cmis:secondaryObjectTypeIds";
+    static final String NEBENTYPEN = "cmis:secondaryObjectTypeIds";
+
+    /** The same object with other properties, in the next version. */
+    CmisObjekt geaendert(String neuerOrdner, String neuerName, Map<String, String> neueMerkmale) {
+        return new CmisObjekt(
+                id,
+                neuerOrdner,
+                typ,
+                neuerName,
+                angelegt,
+                dateiname,
+                dateityp,
+                bytes,
+                neueMerkmale,
+                fassung + 1,
+                System.currentTimeMillis(),
+                pruefsumme);
+    }
+
+    /** The same document with another content, in the next version. */
+    CmisObjekt mitInhalt(Formular.Datei datei, String neuePruefsumme) {
+        return new CmisObjekt(
+                id,
+                ordner,
+                typ,
+                name,
+                angelegt,
+                datei.name(),
+                datei.typ(),
+                datei.inhalt().length,
+                merkmale,
+                fassung + 1,
+                System.currentTimeMillis(),
+                neuePruefsumme);
+    }
 
     boolean istOrdner() {
         return typ.equals(ORDNER);
@@ -50,7 +90,8 @@ record CmisObjekt(
         werte.put("cmis:objectTypeId", typ);
         werte.put("cmis:name", name);
         werte.put("cmis:creationDate", angelegt);
-        werte.put("cmis:lastModificationDate", angelegt);
+        werte.put("cmis:lastModificationDate", geaendert == 0 ? angelegt : geaendert);
+        werte.put("cmis:changeToken", String.valueOf(fassung));
         if (istOrdner()) {
             werte.put("cmis:parentId", ordner);
             werte.put("cmis:path", pfad);
@@ -58,6 +99,9 @@ record CmisObjekt(
             werte.put("cmis:contentStreamLength", bytes);
             werte.put("cmis:contentStreamMimeType", dateityp);
             werte.put("cmis:contentStreamFileName", dateiname);
+            if (pruefsumme != null) {
+                werte.put("cmis:contentStreamHash", List.of("{sha-256}" + pruefsumme));
+            }
         }
         merkmale.forEach(werte::put);
         werte.computeIfPresent(

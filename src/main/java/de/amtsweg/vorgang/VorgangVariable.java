@@ -38,6 +38,8 @@ public enum VorgangVariable {
     WARTE_ENTSCHEIDUNG("warteEntscheidung", Typ.TEXT, Klasse.SACHDATEN),
     NACHTRAG_ERGEBNIS("nachtragErgebnis", Typ.TEXT, Klasse.SACHDATEN),
     AZR_NEUE_PERSON("azrNeuePerson", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
+    AZR_DOKUMENT_ANFORDERN("azrDokumentAnfordern", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
+    AZR_AENDERUNG("azrAenderung", Typ.TEXT, Klasse.SACHDATEN),
     BA_FIKTION_AB("baFiktionAb", Typ.ZEITPUNKT, Klasse.SACHDATEN),
     BA_BRAUCHT_ANGABEN("baBrauchtAngaben", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
     FOLGEVORGAENGE("folgevorgaenge", Typ.TEXT, Klasse.SACHDATEN),

@@ -126,8 +126,9 @@ class AkteTest extends AmtswegTest {
                 () -> Optional.of(sitzung.json(pfad(aufgabe)).get("rueckstaende"))
                         .filter(JsonNode::isEmpty),
                 fall::nummer);
-        jdbc.sql("update dokument set dms_id = null, dms_naechster_versuch = '2099-01-01T00:00:00Z', dms_fehler = ?"
-                        + " where vorgangsnummer = ? and kategorie in ('ARBEITSVERTRAG', 'PASS')")
+        jdbc.sql(
+                        "update dokument set dms_id = null, dms_fassung = -1, dms_naechster_versuch = '2099-01-01T00:00:00Z', dms_fehler = ?"
+                                + " where vorgangsnummer = ? and kategorie in ('ARBEITSVERTRAG', 'PASS')")
                 .params("Das Dokumentenmanagement ist nicht erreichbar.", fall.nummer())
                 .update();
 

@@ -47,6 +47,8 @@ class PapiereTest {
                 papiere.fiktionsbescheinigung(Musterdaten.fiktion(
                         Fiktionsart.FORTGELTUNGSFIKTION, "Beschäftigung bei der Nordwind Systeme GmbH erlaubt")));
         alle.put("sicherheitsauskunft", papiere.sicherheitsauskunft(Musterdaten.auskunft()));
+        alle.put(
+                "sachfahndungsauskunft", papiere.sachfahndungsauskunft(Musterdaten.auskunft(), "Pass U12345678 (TUR)"));
         alle.put("vorlage", papiere.entscheidungsvorlage(Musterdaten.vorlage(4)));
         alle.put("vorlage-lange-zelle", papiere.entscheidungsvorlage(vorlageMitLangerZelle()));
         alle.put("vorlage-lang", papiere.entscheidungsvorlage(Musterdaten.vorlage(60)));

@@ -129,7 +129,7 @@ class VertragTest {
 
         assertThat(nachrichten)
                 .contains("AnAZR.AZRAnfrage.090001", "Kartenmeldung")
-                .hasSize(16);
+                .hasSize(22);
         assertThat(gezeigt).isEqualTo(nachrichten);
     }
 

@@ -45,6 +45,23 @@ final class Antworten {
             Map.entry("karte-aushaendigen", Map.of("pinBriefErhalten", true)),
             Map.entry(
                     "ba-angaben-ergaenzen", Map.of("baErgaenzung", "Der Arbeitsvertrag liegt jetzt vollständig vor.")),
+            Map.entry(
+                    "azr-dokument-anfordern",
+                    Map.of(
+                            "bestaetigungUnerlaesslichkeit",
+                            true,
+                            "azrDokumentBegruendung",
+                            "Ohne den Pass lässt sich die Identität nicht klären.")),
+            Map.entry(
+                    "azr-eintrag-aendern",
+                    Map.of(
+                            "azrAenderung",
+                            "LOESCHEN",
+                            "azrAenderungBegruendung",
+                            "Der Antrag ist zurückgenommen; der Eintrag wird nicht mehr gebraucht.")),
+            Map.entry(
+                    "sachfahndungstreffer-pruefen",
+                    Map.of("sachfahndungVermerk", "Polizeiinspektion Musterstadt verständigt.")),
             Map.entry("anhoerung-auswerten", Map.of("anhoerungErgebnis", "BEI_ABLEHNUNG_BLEIBEN")),
             Map.entry("antrag-manuell-bearbeiten", Map.of("vermerk", "Im Fachverfahren erledigt.")),
             Map.entry("ruecknahme-bestaetigen", Map.of("vermerk", "Erklärung liegt schriftlich vor.")),
@@ -71,6 +88,12 @@ final class Antworten {
         }
         if (formular.equals("azr-person-zuordnen")) {
             antworten.put("azrNummer", erste(vorgelegt.get("azrTrefferAuswahl")));
+        }
+        if (formular.equals("azr-dokument-anfordern")) {
+            antworten.put("azrDokument", erste(vorgelegt.get("azrDokumentAuswahl")));
+        }
+        if (formular.equals("azr-eintrag-aendern")) {
+            antworten.put("azrEintrag", erste(vorgelegt.get("azrEintragAuswahl")));
         }
         return antworten;
     }

@@ -49,6 +49,11 @@ public record Partner(String name) {
         return JSON.missingNode();
     }
 
+    /** Everything that is stored there. */
+    public JsonNode datensaetze() {
+        return hole("datensaetze");
+    }
+
     /** The next messages meet this fault, for example {@code ANTWORT_VERLOREN}. */
     public void stoert(String art, int anzahl) {
         schalte("{\"zustand\":\"" + art + "\",\"anzahl\":" + anzahl + "}");

@@ -2,6 +2,9 @@ package de.amtsweg.akte.dms;
 
 import de.amtsweg.akte.Dokument;
 import de.amtsweg.akte.Dokumente;
+import de.amtsweg.akte.Dokumentkategorie;
+import de.amtsweg.akte.dms.Ablagebuch.Auftrag;
+import de.amtsweg.akte.dms.Dms.Schriftstueck;
 import de.amtsweg.behoerde.Behoerden;
 import de.amtsweg.register.RegisterAblehnung;
 import de.amtsweg.register.RegisterStoerung;
@@ -20,8 +23,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Files documents in the DMS, on any node, without a person. While the DMS is away they wait here; what was filed but not
- * noted, because the application died in between, is found again by its name.
+ * Files documents in the DMS and keeps their properties there up to date, on any node, without a person. While the DMS is
+ * away they wait here; what was filed but not noted, because the application died in between, is found again by its name.
  */
 @Component
 class Ablage {
@@ -38,10 +41,13 @@ class Ablage {
     private final Vorgaenge vorgaenge;
     private final Behoerden behoerden;
     private final Dms dms;
+    private final Ablagebuch buch;
+    private final AtomicBoolean gestoert = new AtomicBoolean();
     private final ExecutorService laeufer = Executors.newSingleThreadExecutor(r -> new Thread(r, "ablage"));
     private final AtomicBoolean laeuft = new AtomicBoolean();
 
-    Ablage(Dokumente dokumente, Vorgaenge vorgaenge, Behoerden behoerden, Dms dms) {
+    Ablage(Dokumente dokumente, Ablagebuch buch, Vorgaenge vorgaenge, Behoerden behoerden, Dms dms) {
+        this.buch = buch;
         this.dokumente = dokumente;
         this.vorgaenge = vorgaenge;
         this.behoerden = behoerden;
@@ -72,27 +78,44 @@ class Ablage {
         laeufer.awaitTermination(5, TimeUnit.SECONDS);
     }
 
-    /** Files one document that is due; false if there is none or the DMS is away. */
+    /** Files or updates one document that is due; false if there is none or the DMS is away. */
     boolean legeEinesAb() {
-        Optional<Dokument> faellig = dokumente.naechsteAblage(LEASE);
+        Optional<Auftrag> faellig = buch.naechster(LEASE);
         if (faellig.isEmpty()) {
             return false;
         }
-        Dokument dokument = faellig.get();
+        Auftrag auftrag = faellig.get();
         try {
-            dokumente.abgelegt(dokument.id(), legeAb(dokument));
+            erledige(auftrag);
+            if (gestoert.compareAndSet(true, false)) {
+                // it is back: nothing waits for the end of its pause
+                buch.allesFaelligDasWartetBis(PAUSE_BEI_STOERUNG);
+            }
             return true;
         } catch (RegisterStoerung e) {
-            dokumente.ablageGescheitert(dokument.id(), e.getMessage(), PAUSE_BEI_STOERUNG);
+            gestoert.set(true);
+            buch.gescheitert(auftrag.id(), e.getMessage(), PAUSE_BEI_STOERUNG);
             return false;
         } catch (RegisterAblehnung e) {
-            LOG.warn("document {} was refused: {}", dokument.id(), e.getMessage());
-            dokumente.ablageGescheitert(dokument.id(), e.getMessage(), PAUSE_BEI_ABLEHNUNG);
+            LOG.warn("document {} was refused: {}", auftrag.id(), e.getMessage());
+            buch.gescheitert(auftrag.id(), e.getMessage(), PAUSE_BEI_ABLEHNUNG);
             return true;
         }
     }
 
-    private String legeAb(Dokument dokument) {
+    private void erledige(Auftrag auftrag) {
+        Dokument dokument = dokumente.finde(auftrag.id()).orElseThrow();
+        if (auftrag.dmsId() == null) {
+            Schriftstueck neu = legeAb(dokument);
+            buch.erledigt(auftrag, neu.id(), neu.stand());
+            return;
+        }
+        // its change mark is new now, and nobody has looked at the content under it
+        dms.aendern(auftrag.dmsId(), merkmale(dokument))
+                .ifPresentOrElse(s -> buch.erledigt(auftrag, s.id(), null), () -> buch.fehlt(dokument));
+    }
+
+    private Schriftstueck legeAb(Dokument dokument) {
         String nummer = dokument.vorgangsnummer();
         String kennung = behoerden.lade(vorgaenge.lade(nummer).behoerde()).kennung();
         return dms.ablegen(
@@ -100,15 +123,31 @@ class Ablage {
                 name(dokument),
                 dokument.mime(),
                 dokumente.inhalt(dokument.id()),
-                Map.of(
-                        "cmis:description", dokument.bezeichnung(),
-                        "amtsweg:dokumentId", dokument.id().toString(),
-                        "amtsweg:kategorie", dokument.kategorie()));
+                merkmale(dokument));
     }
 
-    /** Unique in the folder and the same in every attempt: file names repeat, ids do not. */
+    static Map<String, String> merkmale(Dokument dokument) {
+        return Map.of(
+                CmisMerkmale.BESCHREIBUNG, beschreibung(dokument),
+                CmisMerkmale.DOKUMENT, dokument.id().toString(),
+                CmisMerkmale.KATEGORIE, dokument.kategorie(),
+                CmisMerkmale.ZUSTAND, dokument.zustand());
+    }
+
+    /** For people in the DMS, and all there is in one that does not know our own properties. */
+    private static String beschreibung(Dokument dokument) {
+        String kategorie = Dokumentkategorie.inWorten(dokument.kategorie());
+        return dokument.bezeichnung()
+                + (kategorie.equals(dokument.bezeichnung()) ? "" : " (" + kategorie + ")")
+                + ("ZURUECKGEWIESEN".equals(dokument.zustand()) ? ", zurückgewiesen" : "");
+    }
+
+    /**
+     * Unique in the folder and the same in every attempt: file names repeat, ids do not. Without the characters that one
+     * DMS or another does not take in a name.
+     */
     static String name(Dokument dokument) {
-        String datei = dokument.dateiname().replaceAll("[/\\\\\\p{Cntrl}]", "-");
+        String datei = dokument.dateiname().replaceAll("[/\\\\:\"*?<>|\\p{Cntrl}]", "-");
         int punkt = datei.lastIndexOf('.');
         String stamm = punkt > 0 ? datei.substring(0, punkt) : datei;
         String endung = punkt > 0 ? datei.substring(punkt) : "";

@@ -1,191 +1,201 @@
 package de.amtsweg.akte.dms;
 
+import static de.amtsweg.akte.dms.CmisLeitung.kodiert;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.amtsweg.akte.Dokumente;
 import de.amtsweg.register.Partner;
 import de.amtsweg.register.RegisterAblehnung;
 import de.amtsweg.register.RegisterStoerung;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * The DMS by CMIS 1.1 browser binding. CMIS knows no message key: the name in the folder makes filing idempotent, size and
- * checksum tell whether it is the same document.
+ * The DMS by CMIS 1.1 browser binding. CMIS knows no message key: the name in the folder makes filing idempotent, the
+ * bytes tell whether it is the same document.
  */
 final class CmisDms implements Dms {
 
     private static final int SEITE = 200;
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int ORDNER = 500;
+    private static final String OBJEKT = "cmisselector=object&succinct=true";
+    private static final String HASH = "cmis:contentStreamHash";
+    private static final String SHA256 = "{sha-256}";
 
-    private final DmsConnector connector;
-    private volatile String wurzel;
+    private final CmisLeitung leitung;
+    private final CmisMerkmale merkmale;
+    /** The documents of a case often come together; the folder need not be asked for each. By path. */
+    private final Map<String, Ordner> bekannteOrdner = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Ordner> aeltester) {
+            return size() > ORDNER;
+        }
+    });
 
     CmisDms(DmsConnector connector) {
-        this.connector = connector;
+        leitung = new CmisLeitung(connector);
+        merkmale = new CmisMerkmale(leitung);
     }
 
     @Override
     public Ordner ordnerSicherstellen(String behoerdenkennung, String vorgangsnummer) {
-        Ordner behoerde = ordner(new Ordner(null, ""), behoerdenkennung);
-        return ordner(behoerde, vorgangsnummer);
+        String pfad = "/" + behoerdenkennung + "/" + vorgangsnummer;
+        Ordner bekannt = bekannteOrdner.get(pfad);
+        if (bekannt == null) {
+            bekannt = ordner(ordner(new Ordner(null, ""), behoerdenkennung), vorgangsnummer);
+            bekannteOrdner.put(pfad, bekannt);
+        }
+        return bekannt;
     }
 
     @Override
-    public String ablegen(Ordner ordner, String name, String mime, byte[] inhalt, Map<String, String> merkmale) {
+    public Schriftstueck ablegen(Ordner ordner, String name, String mime, byte[] inhalt, Map<String, String> angaben) {
         if (name.contains("/")) {
             throw new IllegalArgumentException("a name in CMIS has no slash: " + name);
         }
-        String pruefsumme = Dokumente.pruefsumme(inhalt);
         CmisFormular formular = new CmisFormular("createDocument")
                 .merkmal("cmis:objectTypeId", "cmis:document")
-                .merkmal("cmis:name", name)
-                .merkmal("cmis:secondaryObjectTypeIds", List.of("amtsweg:schriftstueck"))
-                .merkmal("amtsweg:sha256", pruefsumme);
-        merkmale.forEach(formular::merkmal);
-        Partner.Antwort antwort = connector.rufe(adresse(ordner.pfad(), ""), formular.inhalt(name, mime, inhalt));
+                .merkmal("cmis:name", name);
+        if (merkmale.nebentyp()) {
+            formular.merkmal("cmis:secondaryObjectTypeIds", List.of(CmisMerkmale.SCHRIFTSTUECK));
+        }
+        Map<String, String> alle = new LinkedHashMap<>(angaben);
+        alle.put(CmisMerkmale.PRUEFSUMME, Dokumente.pruefsumme(inhalt));
+        merkmale.bekannte(alle).forEach(formular::merkmal);
+        Partner.Antwort antwort = leitung.sende(ordner.pfad(), formular.inhalt(name, mime, inhalt));
+        if (antwort.status() == 404) {
+            // somebody deleted the folder: the next attempt looks for it again
+            bekannteOrdner.remove(ordner.pfad());
+        }
         if (antwort.status() != 409) {
-            return eigenschaften(erfolg(antwort)).path("cmis:objectId").asText();
+            return schriftstueck(leitung.json(antwort));
         }
-        JsonNode vorhanden = eigenschaften(hole(ordner.pfad() + "/" + name, "cmisselector=object&succinct=true"));
-        boolean dasselbe = vorhanden.path("cmis:contentStreamLength").asLong(-1) == inhalt.length
-                && pruefsumme.equals(pruefsumme(vorhanden));
-        if (!dasselbe) {
-            throw new RegisterAblehnung(connector.partner().bezeichnung() + " enthält unter dem Namen „" + name
-                    + "“ schon ein anderes Schriftstück.");
+        // also a refusal for another reason comes as 409: then nothing of this name is there
+        Schriftstueck vorhanden = leitung.objekt(ordner.pfad() + "/" + name, OBJEKT)
+                .map(this::schriftstueck)
+                .orElseThrow(() -> new RegisterAblehnung(
+                        leitung.bezeichnung() + " nimmt das Schriftstück „" + name + "“ nicht an."));
+        if (vorhanden.groesse() != inhalt.length
+                || !Dokumente.pruefsumme(inhalt).equals(Dokumente.pruefsumme(lesen(vorhanden.id())))) {
+            throw new RegisterAblehnung(
+                    leitung.bezeichnung() + " enthält unter dem Namen „" + name + "“ schon ein anderes Schriftstück.");
         }
-        return vorhanden.path("cmis:objectId").asText();
-    }
-
-    /** A DMS that does not keep our property is asked for the bytes. */
-    private String pruefsumme(JsonNode vorhanden) {
-        String gemerkt = vorhanden.path("amtsweg:sha256").asText("");
-        return gemerkt.isEmpty()
-                ? Dokumente.pruefsumme(lesen(vorhanden.path("cmis:objectId").asText()))
-                : gemerkt;
+        return vorhanden;
     }
 
     @Override
-    public List<Schriftstueck> auflisten(Ordner ordner) {
+    public Optional<Schriftstueck> aendern(String id, Map<String, String> angaben) {
+        Optional<Schriftstueck> vorhanden = finde(id);
+        Map<String, String> neue = merkmale.bekannte(angaben);
+        vorhanden.ifPresent(s ->
+                neue.entrySet().removeIf(e -> e.getValue().equals(s.merkmale().get(e.getKey()))));
+        if (vorhanden.isEmpty() || neue.isEmpty()) {
+            return vorhanden;
+        }
+        CmisFormular formular = new CmisFormular("update").feld("objectId", id);
+        String marke = vorhanden.get().merkmale().get("cmis:changeToken");
+        if (marke != null) {
+            formular.feld("changeToken", marke);
+        }
+        neue.forEach(formular::merkmal);
+        Partner.Antwort antwort = leitung.sende("", formular);
+        if (antwort.status() == 409
+                && new String(antwort.inhalt(), StandardCharsets.UTF_8).contains("updateConflict")) {
+            throw new RegisterStoerung(leitung.bezeichnung() + ": Das Schriftstück wurde dort gerade geändert.");
+        }
+        return antwort.status() == 404 ? Optional.empty() : Optional.of(schriftstueck(leitung.json(antwort)));
+    }
+
+    @Override
+    public List<Schriftstueck> verzeichnis(String behoerdenkennung, String vorgangsnummer) {
+        String pfad = "/" + behoerdenkennung + "/" + vorgangsnummer;
         List<Schriftstueck> alle = new ArrayList<>();
-        JsonNode seite;
+        Optional<JsonNode> seite;
         do {
-            seite = hole(
-                    ordner.pfad(),
-                    "cmisselector=children&succinct=true&maxItems=" + SEITE + "&skipCount=" + alle.size());
-            for (JsonNode kind : seite.path("objects")) {
-                alle.add(schriftstueck(eigenschaften(kind.path("object"))));
-            }
-        } while (seite.path("hasMoreItems").asBoolean()
-                && !seite.path("objects").isEmpty());
+            seite = leitung.objekt(
+                    pfad, "cmisselector=children&succinct=true&maxItems=" + SEITE + "&skipCount=" + alle.size());
+            seite.ifPresent(s -> s.path("objects").forEach(kind -> alle.add(schriftstueck(kind.path("object")))));
+        } while (seite.filter(s ->
+                        s.path("hasMoreItems").asBoolean() && !s.path("objects").isEmpty())
+                .isPresent());
         return alle.stream()
                 .filter(s -> "cmis:document".equals(s.merkmale().get("cmis:baseTypeId")))
                 .toList();
     }
 
     @Override
+    public Optional<Schriftstueck> finde(String id) {
+        return leitung.objekt("", OBJEKT + "&objectId=" + kodiert(id)).map(this::schriftstueck);
+    }
+
+    @Override
     public byte[] lesen(String id) {
-        Partner.Antwort antwort = connector.rufe(adresse("", "cmisselector=content&objectId=" + kodiert(id)), null);
+        Partner.Antwort antwort = leitung.rufe("", "cmisselector=content&objectId=" + kodiert(id));
         if (antwort.status() == 404) {
-            throw new RegisterAblehnung(connector.partner().bezeichnung() + " kennt dieses Schriftstück nicht.");
+            throw new RegisterAblehnung(leitung.bezeichnung() + " kennt dieses Schriftstück nicht.");
         }
-        return connector.partner().verlangeErfolg(antwort).inhalt();
+        return leitung.inhalt(antwort);
+    }
+
+    @Override
+    public List<String> ausgelassen() {
+        return merkmale.ausgelassen();
     }
 
     private Ordner ordner(Ordner oben, String name) {
         String pfad = oben.pfad() + "/" + name;
-        String abfrage = "cmisselector=object&succinct=true";
-        Partner.Antwort gefunden = connector.rufe(adresse(pfad, abfrage), null);
-        if (gefunden.status() == 404) {
-            Partner.Antwort neu = connector.rufe(
-                    adresse(oben.pfad(), ""),
+        JsonNode gefunden = leitung.objekt(pfad, OBJEKT).orElseGet(() -> {
+            Partner.Antwort neu = leitung.sende(
+                    oben.pfad(),
                     new CmisFormular("createFolder")
                             .merkmal("cmis:objectTypeId", "cmis:folder")
                             .merkmal("cmis:name", name));
             // somebody else may have been faster
-            gefunden = neu.status() == 409 ? connector.rufe(adresse(pfad, abfrage), null) : neu;
-        }
-        return new Ordner(eigenschaften(erfolg(gefunden)).path("cmis:objectId").asText(), pfad);
-    }
-
-    private JsonNode hole(String pfad, String abfrage) {
-        return erfolg(connector.rufe(adresse(pfad, abfrage), null));
-    }
-
-    private JsonNode erfolg(Partner.Antwort antwort) {
-        byte[] inhalt = connector.partner().verlangeErfolg(antwort).inhalt();
-        try {
-            JsonNode json = JSON.readTree(inhalt);
-            if (json != null && json.isObject()) {
-                return json;
-            }
-        } catch (IOException e) {
-            // said below
-        }
-        throw unlesbar();
+            return leitung.json(neu.status() == 409 ? leitung.rufe(pfad, OBJEKT) : neu);
+        });
+        return new Ordner(eigenschaften(gefunden).path("cmis:objectId").asText(), pfad);
     }
 
     private JsonNode eigenschaften(JsonNode objekt) {
         JsonNode eigenschaften = objekt.path("succinctProperties");
         if (!eigenschaften.path("cmis:objectId").isTextual()) {
-            throw unlesbar();
+            throw leitung.unlesbar();
         }
         return eigenschaften;
     }
 
-    private RegisterStoerung unlesbar() {
-        return new RegisterStoerung(connector.partner().bezeichnung() + " hat eine unlesbare Antwort geschickt.");
-    }
-
-    private static Schriftstueck schriftstueck(JsonNode eigenschaften) {
-        Map<String, String> merkmale = new LinkedHashMap<>();
+    private Schriftstueck schriftstueck(JsonNode objekt) {
+        JsonNode eigenschaften = eigenschaften(objekt);
+        Map<String, String> einzelne = new LinkedHashMap<>();
         eigenschaften.fields().forEachRemaining(e -> {
             if (e.getValue().isValueNode() && !e.getValue().isNull()) {
-                merkmale.put(e.getKey(), e.getValue().asText());
+                einzelne.put(e.getKey(), e.getValue().asText());
             }
         });
         return new Schriftstueck(
-                merkmale.get("cmis:objectId"),
-                merkmale.get("cmis:name"),
-                merkmale.get("cmis:contentStreamMimeType"),
+                einzelne.get("cmis:objectId"),
+                einzelne.get("cmis:name"),
+                einzelne.get("cmis:contentStreamMimeType"),
                 eigenschaften.path("cmis:contentStreamLength").asLong(-1),
-                merkmale);
+                sha256(eigenschaften.path(HASH)),
+                einzelne.getOrDefault("cmis:changeToken", einzelne.get("cmis:lastModificationDate")),
+                einzelne);
     }
 
-    /** Path and query of an object; the root folder is asked for once. */
-    private String adresse(String pfad, String abfrage) {
-        StringBuilder adresse = new StringBuilder(wurzel());
-        for (String stueck : pfad.split("/")) {
-            if (!stueck.isEmpty()) {
-                adresse.append('/').append(kodiert(stueck));
+    /** Of the hashes "{algorithm}hex" of CMIS 1.1, if there is one we can compare with. */
+    private static String sha256(JsonNode hashes) {
+        for (JsonNode hash : hashes) {
+            if (hash.asText().startsWith(SHA256)) {
+                return hash.asText().substring(SHA256.length());
             }
         }
-        return abfrage.isEmpty() ? adresse.toString() : adresse + "?" + abfrage;
-    }
-
-    private String wurzel() {
-        if (wurzel == null) {
-            JsonNode dienste = erfolg(connector.rufe(connector.partner().url().getRawPath(), null));
-            if (dienste.size() != 1) {
-                throw new RegisterStoerung(connector.partner().bezeichnung()
-                        + " muss genau ein Repository anbieten, nennt aber " + dienste.size() + ".");
-            }
-            String url = dienste.elements().next().path("rootFolderUrl").asText();
-            if (url.isEmpty()) {
-                throw unlesbar();
-            }
-            wurzel = URI.create(url).getRawPath();
-        }
-        return wurzel;
-    }
-
-    private static String kodiert(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return null;
     }
 }

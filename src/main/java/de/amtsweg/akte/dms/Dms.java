@@ -2,6 +2,7 @@ package de.amtsweg.akte.dms;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The document management system as a case needs it. Every call is safe to repeat. Each throws {@link
@@ -10,7 +11,8 @@ import java.util.Map;
 public interface Dms {
 
     /**
-     * Finds or creates the folder of a case, below the folder of its authority.
+     * Finds or creates the folder of a case, below the folder of its authority. A folder that was seen before is not
+     * asked for again; if somebody deleted it since, filing into it fails once.
      *
      * @return the folder
      */
@@ -20,14 +22,25 @@ public interface Dms {
      * Files a document. If one of this name is already there with the same bytes, that one is it.
      *
      * @param name unique in the folder
-     * @param merkmale further properties, such as {@code amtsweg:dokumentId}
-     * @return id of the document in the DMS
+     * @param merkmale further properties, such as {@code amtsweg:dokumentId}; those the DMS does not know are left out
+     * @return the document in the DMS
      * @throws de.amtsweg.register.RegisterAblehnung if another document has the name, or the DMS refuses
      */
-    String ablegen(Ordner ordner, String name, String mime, byte[] inhalt, Map<String, String> merkmale);
+    Schriftstueck ablegen(Ordner ordner, String name, String mime, byte[] inhalt, Map<String, String> merkmale);
 
-    /** What lies in the folder, in the order of the DMS. */
-    List<Schriftstueck> auflisten(Ordner ordner);
+    /**
+     * Brings the properties of a filed document up to date; those the DMS does not know are left out.
+     *
+     * @return the document as it is now, empty if the DMS has it no more
+     * @throws de.amtsweg.register.RegisterAblehnung if the DMS refuses
+     */
+    Optional<Schriftstueck> aendern(String id, Map<String, String> merkmale);
+
+    /** What lies in the folder of a case, in the order of the DMS; nothing if there is no folder. Folders are left out. */
+    List<Schriftstueck> verzeichnis(String behoerdenkennung, String vorgangsnummer);
+
+    /** The document of this id, wherever it lies; empty if the DMS has none. */
+    Optional<Schriftstueck> finde(String id);
 
     /**
      * The bytes of a document.
@@ -35,6 +48,9 @@ public interface Dms {
      * @throws de.amtsweg.register.RegisterAblehnung if it is not there
      */
     byte[] lesen(String id);
+
+    /** The properties of ours that this DMS does not know and that documents are therefore filed without; sorted. */
+    List<String> ausgelassen();
 
     /**
      * A folder.
@@ -48,9 +64,19 @@ public interface Dms {
      * A filed document.
      *
      * @param groesse length in bytes, -1 if the DMS does not say
+     * @param pruefsumme SHA-256 the DMS itself has taken of the content ({@code cmis:contentStreamHash}), null if it
+     *     does not
+     * @param stand changes whenever the document does: change token, else time of the last change; null if unknown
      * @param merkmale all single-valued properties by their CMIS id
      */
-    record Schriftstueck(String id, String name, String mime, long groesse, Map<String, String> merkmale) {
+    record Schriftstueck(
+            String id,
+            String name,
+            String mime,
+            long groesse,
+            String pruefsumme,
+            String stand,
+            Map<String, String> merkmale) {
         public Schriftstueck {
             merkmale = Map.copyOf(merkmale);
         }

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 
 import de.amtsweg.akte.Dokument;
 import de.amtsweg.akte.Dokumente;
+import de.amtsweg.akte.dms.Ablagebuch.Auftrag;
 import de.amtsweg.behoerde.Behoerde;
 import de.amtsweg.behoerde.Behoerden;
 import de.amtsweg.register.RegisterAblehnung;
@@ -30,12 +31,17 @@ class AblageTest {
     private static final UUID ID = UUID.fromString("12345678-0000-4000-8000-000000000000");
     private static final String NUMMER = "AW-2026-000123";
     private static final Dms.Ordner AKTE = new Dms.Ordner("f1", "/100001/" + NUMMER);
+    private static final Auftrag ABZULEGEN = new Auftrag(ID, 0, null);
+    private static final Auftrag NACHZUTRAGEN = new Auftrag(ID, 3, "d7");
+    private static final Dms.Schriftstueck D7 =
+            new Dms.Schriftstueck("d7", "arbeitsvertrag-12345678.pdf", "application/pdf", 2, null, "marke-1", Map.of());
 
     private final Dokumente dokumente = mock();
+    private final Ablagebuch buch = mock();
     private final Vorgaenge vorgaenge = mock();
     private final Behoerden behoerden = mock();
     private final Dms dms = mock();
-    private final Ablage ablage = new Ablage(dokumente, vorgaenge, behoerden, dms);
+    private final Ablage ablage = new Ablage(dokumente, buch, vorgaenge, behoerden, dms);
 
     @BeforeEach
     void eineAkte() {
@@ -47,7 +53,8 @@ class AblageTest {
         when(behoerden.lade("abh-musterstadt")).thenReturn(behoerde);
         when(dms.ordnerSicherstellen("100001", NUMMER)).thenReturn(AKTE);
         when(dokumente.inhalt(ID)).thenReturn(new byte[] {1, 2});
-        when(dokumente.naechsteAblage(any())).thenReturn(Optional.of(dokument("arbeitsvertrag.pdf")));
+        when(dokumente.finde(ID)).thenReturn(Optional.of(dokument("arbeitsvertrag.pdf", "EINGEGANGEN", null)));
+        when(buch.naechster(any())).thenReturn(Optional.of(ABZULEGEN));
     }
 
     @Test
@@ -58,26 +65,64 @@ class AblageTest {
                         eq("application/pdf"),
                         eq(new byte[] {1, 2}),
                         eq(Map.of(
-                                "cmis:description", "Arbeitsvertrag",
+                                "cmis:description", "Vertrag (Arbeitsvertrag oder Arbeitsplatzangebot)",
                                 "amtsweg:dokumentId", ID.toString(),
-                                "amtsweg:kategorie", "ARBEITSVERTRAG"))))
-                .thenReturn("d7");
+                                "amtsweg:kategorie", "ARBEITSVERTRAG",
+                                "amtsweg:zustand", "EINGEGANGEN"))))
+                .thenReturn(D7);
 
         assertThat(ablage.legeEinesAb()).isTrue();
 
-        verify(dokumente).abgelegt(ID, "d7");
+        verify(buch).erledigt(ABZULEGEN, "d7", "marke-1");
+        verify(buch, never()).allesFaelligDasWartetBis(any());
     }
 
     @Test
-    void wartet_wenn_das_DMS_nicht_da_ist() {
+    void traegt_nach_was_sich_geaendert_hat_und_hat_den_Inhalt_dabei_nicht_gesehen() {
+        when(buch.naechster(any())).thenReturn(Optional.of(NACHZUTRAGEN));
+        when(dokumente.finde(ID)).thenReturn(Optional.of(dokument("arbeitsvertrag.pdf", "ZURUECKGEWIESEN", "d7")));
+        when(dms.aendern(
+                        "d7",
+                        Map.of(
+                                "cmis:description",
+                                "Vertrag (Arbeitsvertrag oder Arbeitsplatzangebot), zurückgewiesen",
+                                "amtsweg:dokumentId",
+                                ID.toString(),
+                                "amtsweg:kategorie",
+                                "ARBEITSVERTRAG",
+                                "amtsweg:zustand",
+                                "ZURUECKGEWIESEN")))
+                .thenReturn(Optional.of(D7));
+
+        assertThat(ablage.legeEinesAb()).isTrue();
+
+        verify(buch).erledigt(NACHZUTRAGEN, "d7", null);
+        verify(dms, never()).ablegen(any(), any(), any(), any(), any());
+    }
+
+    @Test
+    void was_beim_Nachtragen_fehlt_wird_neu_abgelegt() {
+        when(buch.naechster(any())).thenReturn(Optional.of(NACHZUTRAGEN));
+        when(dms.aendern(any(), any())).thenReturn(Optional.empty());
+
+        assertThat(ablage.legeEinesAb()).isTrue();
+
+        verify(buch).fehlt(any());
+        verify(buch, never()).erledigt(any(), any(), any());
+    }
+
+    @Test
+    void wartet_wenn_das_DMS_nicht_da_ist_und_holt_danach_alles_nach() {
         when(dms.ablegen(any(), anyString(), anyString(), any(), any()))
-                .thenThrow(new RegisterStoerung("Das Dokumentenmanagement ist gestört (Status 503)."));
+                .thenThrow(new RegisterStoerung("Das Dokumentenmanagement ist gestört (Status 503)."))
+                .thenReturn(D7);
 
         assertThat(ablage.legeEinesAb()).isFalse();
 
-        verify(dokumente)
-                .ablageGescheitert(ID, "Das Dokumentenmanagement ist gestört (Status 503).", Duration.ofSeconds(30));
-        verify(dokumente, never()).abgelegt(any(), any());
+        verify(buch).gescheitert(ID, "Das Dokumentenmanagement ist gestört (Status 503).", Duration.ofSeconds(30));
+        verify(buch, never()).erledigt(any(), any(), any());
+        assertThat(ablage.legeEinesAb()).isTrue();
+        verify(buch).allesFaelligDasWartetBis(Duration.ofSeconds(30));
     }
 
     @Test
@@ -86,12 +131,12 @@ class AblageTest {
 
         assertThat(ablage.legeEinesAb()).isTrue();
 
-        verify(dokumente).ablageGescheitert(ID, "Nein.", Duration.ofHours(1));
+        verify(buch).gescheitert(ID, "Nein.", Duration.ofHours(1));
     }
 
     @Test
     void nichts_zu_tun() {
-        when(dokumente.naechsteAblage(any())).thenReturn(Optional.empty());
+        when(buch.naechster(any())).thenReturn(Optional.empty());
 
         assertThat(ablage.legeEinesAb()).isFalse();
 
@@ -100,23 +145,25 @@ class AblageTest {
 
     @Test
     void der_Name_ist_eindeutig_und_ohne_Pfad() {
-        assertThat(Ablage.name(dokument("../a\\b.tar.gz"))).isEqualTo("..-a-b.tar-12345678.gz");
-        assertThat(Ablage.name(dokument("ohne-endung"))).isEqualTo("ohne-endung-12345678");
+        assertThat(Ablage.name(dokument("../a\\b.tar.gz", "EINGEGANGEN", null))).isEqualTo("..-a-b.tar-12345678.gz");
+        assertThat(Ablage.name(dokument("ohne-endung", "EINGEGANGEN", null))).isEqualTo("ohne-endung-12345678");
+        assertThat(Ablage.name(dokument("Vertrag: \"Müller?\" <1|2>*.pdf", "EINGEGANGEN", null)))
+                .isEqualTo("Vertrag- -Müller-- -1-2---12345678.pdf");
     }
 
-    private static Dokument dokument(String dateiname) {
+    private static Dokument dokument(String dateiname, String zustand, String dmsId) {
         return new Dokument(
                 ID,
                 NUMMER,
-                "Arbeitsvertrag",
+                "Vertrag",
                 dateiname,
                 "ARBEITSVERTRAG",
                 "application/pdf",
                 "",
                 Instant.EPOCH,
                 "EINGANG",
-                "EINGEGANGEN",
+                zustand,
                 null,
-                null);
+                dmsId);
     }
 }

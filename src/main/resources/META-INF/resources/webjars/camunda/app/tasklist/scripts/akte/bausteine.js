@@ -63,6 +63,14 @@ export function oderStrich(wert) {
   return wert === null || wert === undefined || wert === '' ? '–' : wert;
 }
 
+/** A link that opens a document in a new window; name completes the label for screen readers. */
+export function verweis(beschriftung, name, adresse) {
+  return element('a', { class: 'btn btn-default btn-sm', href: adresse, target: '_blank', rel: 'noopener' }, [
+    beschriftung,
+    element('span', { class: 'akte-nur-vorlesen' }, [` (${name}, neues Fenster)`])
+  ]);
+}
+
 /**
  * A button that opens and closes a small form below it.
  *

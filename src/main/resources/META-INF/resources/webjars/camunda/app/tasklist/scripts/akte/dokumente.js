@@ -1,5 +1,6 @@
 // Prüfdokumente: look at, put into a category, reject, add.
-import { abschnitt, absatz, aufklappformular, auswahl, element, feld, oderStrich, tabelle } from './bausteine.js';
+import { abschnitt, absatz, aufklappformular, auswahl, element, feld, oderStrich, tabelle, verweis } from './bausteine.js';
+import { dmsVergleich } from './dms.js';
 import { kategorien, wort, zeitpunkt } from './worte.js';
 
 const SPALTEN = ['Dokument', 'Name', 'Kategorie', 'Eingang', 'Stand', 'Aktion'];
@@ -7,34 +8,33 @@ const SPALTEN = ['Dokument', 'Name', 'Kategorie', 'Eingang', 'Stand', 'Aktion'];
 export function dokumente(akte, reiter) {
   const alle = akte.dokumente ?? [];
   const auswahlmoeglichkeiten = kategorien(akte);
+  const dms = dmsVergleich(reiter.zugriff);
   const liste = alle.length === 0
     ? absatz('Es sind noch keine Dokumente eingegangen.')
-    : tabelle('Prüfdokumente', SPALTEN, alle.map((dokument) => zeile(dokument, auswahlmoeglichkeiten, reiter)));
-  return abschnitt('Dokumente', [liste, nachreichen(auswahlmoeglichkeiten, reiter)]);
+    : tabelle('Prüfdokumente', SPALTEN, alle.map((dokument) => zeile(dokument, auswahlmoeglichkeiten, reiter, dms)));
+  dms.frage();
+  return abschnitt('Dokumente', [dms.meldung, liste, dms.weitere, nachreichen(auswahlmoeglichkeiten, reiter)]);
 }
 
-function zeile(dokument, auswahlmoeglichkeiten, reiter) {
+function zeile(dokument, auswahlmoeglichkeiten, reiter, dms) {
   const kategorie = dokument.kategorieName ?? wort('kategorie', dokument.kategorie);
   return [
     oderStrich(dokument.dokument),
     element('span', { class: 'akte-dateiname' }, [oderStrich(dokument.name)]),
     oderStrich(kategorie),
     zeitpunkt(dokument.eingang),
-    standDes(dokument),
+    element('div', {}, [standDes(dokument), dms.befund(dokument)]),
     aktionen(dokument, auswahlmoeglichkeiten, reiter)
   ];
 }
 
-/** E.g. "Eingeordnet, abgelegt" or "Zurückgewiesen: Die zweite Seite fehlt." */
-function standDes({ zustand, vermerk, abgelegt }) {
-  return `${oderStrich(wort('dokumentzustand', zustand))}${abgelegt ? ', abgelegt' : ''}${vermerk ? `: ${vermerk}` : ''}`;
+/** E.g. "Eingeordnet" or "Zurückgewiesen: Die zweite Seite fehlt." */
+function standDes({ zustand, vermerk }) {
+  return `${oderStrich(wort('dokumentzustand', zustand))}${vermerk ? `: ${vermerk}` : ''}`;
 }
 
 function aktionen(dokument, auswahlmoeglichkeiten, reiter) {
-  const oeffnen = element('a', { class: 'btn btn-default btn-sm', href: reiter.zugriff.dokumentAdresse(dokument.id), target: '_blank', rel: 'noopener' }, [
-    'Öffnen',
-    element('span', { class: 'akte-nur-vorlesen' }, [` (${dokument.name}, neues Fenster)`])
-  ]);
+  const oeffnen = verweis('Öffnen', dokument.name, reiter.zugriff.dokumentAdresse(dokument.id));
   if (dokument.zustand === 'ERSTELLT') {
     return oeffnen;
   }

@@ -118,3 +118,13 @@ export function kurzzeit(iso) {
   const heute = !Number.isNaN(zeit.getTime()) && TAG.format(zeit) === TAG.format(new Date());
   return heute ? `${UHRZEIT.format(zeit)} Uhr` : zeitpunkt(iso);
 }
+
+const ZAHL = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 });
+
+/** "12,3 KB"; a dash if it is not known. */
+export function groesse(bytes) {
+  if (!(bytes >= 0)) {
+    return '–';
+  }
+  return bytes < 1000 ? `${bytes} Byte` : bytes < 1e6 ? `${ZAHL.format(bytes / 1e3)} KB` : `${ZAHL.format(bytes / 1e6)} MB`;
+}

@@ -22,6 +22,16 @@ export class Aktenzugriff {
     return this.frage(`/aufgabe/${encodeURIComponent(this.taskId)}`).then((antwort) => antwort.json());
   }
 
+  /** What the document management system has of the file; asked for apart, because it may be slow or away. */
+  ladeDms() {
+    return this.frage(`/aufgabe/${encodeURIComponent(this.taskId)}/dms`).then((antwort) => antwort.json());
+  }
+
+  /** A document as the document management system has it. */
+  schriftstueckAdresse(dmsId) {
+    return `${this.basis}/aufgabe/${encodeURIComponent(this.taskId)}/dms/schriftstueck?id=${encodeURIComponent(dmsId)}`;
+  }
+
   dokumentAdresse(id) {
     return `${this.basis}/dokument/${encodeURIComponent(id)}?aufgabe=${encodeURIComponent(this.taskId)}`;
   }
@@ -36,6 +46,10 @@ export class Aktenzugriff {
 
   erfasseRuecknahme(begruendung) {
     return this.sende(`/aufgabe/${encodeURIComponent(this.taskId)}/ruecknahme`, { begruendung });
+  }
+
+  beginneRegister(baustein) {
+    return this.sende(`/aufgabe/${encodeURIComponent(this.taskId)}/register`, { baustein });
   }
 
   /** @returns id of the document, and whether the case waited for it and now goes on with another task */
