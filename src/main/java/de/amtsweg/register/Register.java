@@ -26,6 +26,15 @@ public interface Register {
     void uebernimm(String vorgangsnummer, byte[] nachricht);
 
     /**
+     * The message that reminds the partner of an answer that is late.
+     *
+     * @param nachrichtentyp what was asked
+     */
+    default Optional<String> erinnerung(String nachrichtentyp) {
+        return Optional.empty();
+    }
+
+    /**
      * Asks the partner whether an earlier attempt to send this message took effect.
      *
      * @param nachricht the message as it was written

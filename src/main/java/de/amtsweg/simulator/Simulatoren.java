@@ -25,6 +25,10 @@ public final class Simulatoren implements AutoCloseable {
     /** How the partners behind the shared port answer, by name; given the delay of later answers. */
     private static final Map<String, Function<Duration, Regeln>> WEITERE = new TreeMap<>();
 
+    static {
+        WEITERE.put("rueckkanal", RueckkanalRegeln::new);
+    }
+
     private final List<Serverport> ports = new ArrayList<>();
     private final Map<String, HttpSimulator> partner = new LinkedHashMap<>();
     private final CountDownLatch ende = new CountDownLatch(1);

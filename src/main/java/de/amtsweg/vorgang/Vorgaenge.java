@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,10 +21,12 @@ public class Vorgaenge {
 
     private final JdbcClient jdbc;
     private final Clock uhr;
+    private final ApplicationEventPublisher ereignisse;
 
-    Vorgaenge(JdbcClient jdbc, Clock uhr) {
+    Vorgaenge(JdbcClient jdbc, Clock uhr, ApplicationEventPublisher ereignisse) {
         this.jdbc = jdbc;
         this.uhr = uhr;
+        this.ereignisse = ereignisse;
     }
 
     public Optional<Vorgang> finde(String vorgangsnummer) {
@@ -101,6 +104,7 @@ public class Vorgaenge {
                         zustand == Zustand.ABGESCHLOSSEN || zustand == Zustand.ZURUECKGENOMMEN ? jetzt() : null,
                         vorgangsnummer)
                 .update();
+        ereignisse.publishEvent(new Zustandswechsel(vorgangsnummer, zustand));
     }
 
     public void setzeAzrNummer(String vorgangsnummer, String azrNummer) {

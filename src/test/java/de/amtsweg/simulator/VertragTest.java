@@ -26,7 +26,7 @@ class VertragTest {
 
     static List<Path> beispiele() throws IOException {
         List<Path> alle = new ArrayList<>();
-        for (String register : List.of("azr", "ba", "bva", "eat")) {
+        for (String register : List.of("azr", "ba", "bva", "eat", "rueckkanal")) {
             try (Stream<Path> dateien = Files.walk(CONNECTORS.resolve(register).resolve("beispiele"))) {
                 dateien.filter(p -> p.toString().endsWith(".xml")).forEach(alle::add);
             }
@@ -117,7 +117,7 @@ class VertragTest {
     void everyMessageOfAContractHasAnExample() throws IOException {
         Set<String> nachrichten = new TreeSet<>();
         Set<String> gezeigt = new TreeSet<>();
-        for (String register : List.of("azr", "ba", "bva", "eat")) {
+        for (String register : List.of("azr", "ba", "bva", "eat", "rueckkanal")) {
             String xsd = Files.readString(CONNECTORS.resolve(register).resolve("vertrag/" + register + ".xsd"));
             xsd.lines()
                     .filter(zeile -> zeile.startsWith("  <xs:element name=\""))
@@ -134,7 +134,7 @@ class VertragTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"azr", "ba", "bva", "eat"})
+    @ValueSource(strings = {"azr", "ba", "bva", "eat", "rueckkanal"})
     void theElementTemplateOffersOnlyMessagesOfTheContract(String register) throws IOException {
         Path datei = CONNECTORS.resolve(register).resolve(register + ".element-template.json");
         JsonNode vorlage = new ObjectMapper().readTree(datei.toFile());

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a caseworker answers when nothing is special; a test names only what differs. */
-final class Antworten {
+public final class Antworten {
 
     /** Tasks that only show that somebody else is awaited. */
-    static final Set<String> WARTEND = Set.of("antwort-abwarten", "unterlagen-abwarten");
+    public static final Set<String> WARTEND = Set.of("antwort-abwarten", "unterlagen-abwarten");
 
     private static final Map<String, Map<String, Object>> UEBLICH = Map.ofEntries(
             Map.entry("unterlagen-pruefen", Map.of("unterlagenErgebnis", "VOLLSTAENDIG")),
@@ -81,7 +81,7 @@ final class Antworten {
     private Antworten() {}
 
     /** The usual answers to a form; prefilled values may supply more. */
-    static Map<String, Object> zu(String formular, Map<String, Object> vorgelegt) {
+    public static Map<String, Object> zu(String formular, Map<String, Object> vorgelegt) {
         Map<String, Object> antworten = new HashMap<>(UEBLICH.getOrDefault(formular, Map.of()));
         if (formular.equals("rechtsgrundlage-festlegen")) {
             antworten.put("rechtsgrundlage", erste(vorgelegt.get("rechtsgrundlageAuswahl")));

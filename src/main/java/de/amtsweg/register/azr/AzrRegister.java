@@ -85,11 +85,6 @@ class AzrRegister implements Register {
     }
 
     @Override
-    public Optional<String> codeWennVonHandErledigt(String nachrichtentyp) {
-        return "090010".equals(nachrichtentyp) ? Optional.of("BESTAETIGT") : Optional.empty();
-    }
-
-    @Override
     public Registerantwort lies(byte[] nachricht) {
         return leser.lies(nachricht).umschlag();
     }
