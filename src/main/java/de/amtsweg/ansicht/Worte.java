@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Codes of messages and states in the words of caseworkers. */
-final class Worte {
+public final class Worte {
 
     /** Purpose "ausländerrechtliche Aufgaben" of the list Abrufzweck, the only one that is asked with. */
     private static final String ABRUFZWECK = Codeliste.AZR_ABRUFZWECK.bezeichnung("01");
@@ -48,7 +48,8 @@ final class Worte {
 
     private Worte() {}
 
-    static String nachricht(String register, String nachrichtentyp) {
+    /** What a message is. */
+    public static String nachricht(String register, String nachrichtentyp) {
         return NACHRICHTEN.getOrDefault(register + " " + nachrichtentyp, nachrichtentyp);
     }
 
@@ -60,7 +61,7 @@ final class Worte {
     }
 
     /** What the DMS lacks. */
-    static String ablage(Ablagebuch.Rueckstand r) {
+    public static String ablage(Ablagebuch.Rueckstand r) {
         List<String> teile = new ArrayList<>();
         if (r.anzahl() > 0) {
             teile.add((r.anzahl() == 1 ? "1 Dokument ist" : r.anzahl() + " Dokumente sind") + " noch nicht abgelegt");
