@@ -33,6 +33,9 @@ public final class Simulatoren implements AutoCloseable {
         WEITERE.put("ees", Stellenregeln::ees);
         WEITERE.put("standesamt", Stellenregeln::standesamt);
         WEITERE.put("rueckkanal", RueckkanalRegeln::new);
+        WEITERE.put("abh", AbhRegeln::new);
+        WEITERE.put("bamf", BamfRegeln::new);
+        WEITERE.put("meldebehoerde", MeldebehoerdeRegeln::new);
     }
 
     private final List<Serverport> ports = new ArrayList<>();
