@@ -22,7 +22,22 @@ public final class Worte {
             Map.entry("ba Ergaenzung", "Ergänzende Angaben"),
             Map.entry("bva Sicherheitsabfrage", "Sicherheitsabfrage"),
             Map.entry("bva Sachfahndungsanfrage", "Anfrage an die Sachfahndung"),
-            Map.entry("eat Kartenbestellung", "Bestellung der Karte"));
+            Map.entry("eat Kartenbestellung", "Bestellung der Karte"),
+            Map.entry("rueckkanal 130102", "Nachforderung (130102)"),
+            Map.entry("rueckkanal 130104", "Stand des Antrags (130104)"),
+            Map.entry("rueckkanal 130105", "Termin (130105)"),
+            Map.entry("rueckkanal 130107", "Antwort auf die Rücknahme (130107)"),
+            Map.entry("rueckkanal 130109", "Unzuständigkeit (130109)"),
+            Map.entry("rueckkanal 130110", "Beabsichtigte Ablehnung (130110)"),
+            Map.entry("abh 010002", "Erinnerung (010002)"),
+            Map.entry("abh 010101", "Frage nach der Zuständigkeit (010101)"),
+            Map.entry("abh 010102", "Antwort zur Zuständigkeit (010102)"),
+            Map.entry("abh 010201", "Anforderung der Akte (010201)"),
+            Map.entry("abh 010202", "Antwort auf die Anforderung der Akte (010202)"),
+            Map.entry("abh 010203", "Bestätigung des Versands (010203)"),
+            Map.entry("abh 010205", "Vorabinformationen (010205)"),
+            Map.entry("bamf Beteiligung", "Beteiligung"),
+            Map.entry("meldebehoerde Mitteilung", "Mitteilung an die Meldebehörde"));
     private static final Map<String, String> ANLAESSE = Map.of(
             "ANTRAG", "Prüfung des Antrags",
             "ENTSCHEIDUNG", "Entscheidung über den Antrag",

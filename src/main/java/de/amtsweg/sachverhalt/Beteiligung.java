@@ -13,6 +13,7 @@ public record Beteiligung(String baustein, String ergebnis, Map<String, String> 
     public static final String AZR = "azr-abfragen";
     public static final String BA = "ba-zustimmung-einholen";
     public static final String BVA = "sicherheitsabfrage-durchfuehren";
+    public static final String BAMF = "bamf-beteiligen";
 
     /** Key of the detail that holds the AZR's reference of the reported application. */
     public static final String ANTRAG_GEMELDET = "referenzDesAntrags";
@@ -24,6 +25,8 @@ public record Beteiligung(String baustein, String ergebnis, Map<String, String> 
             "Bundesagentur für Arbeit",
             BVA,
             "Sicherheitsbehörden (über das BVA)",
+            BAMF,
+            "Bundesamt für Migration und Flüchtlinge",
             "sachfahndung-abfragen",
             "Sachfahndung (über das BVA)");
     private static final Map<String, String> WORTE = Map.ofEntries(
@@ -50,6 +53,20 @@ public record Beteiligung(String baustein, String ergebnis, Map<String, String> 
             Map.entry("ERKENNTNISSE", "Erkenntnisse liegen vor"),
             Map.entry("BESTELLT", "Bestellung bestätigt"),
             Map.entry("HERGESTELLT", "Karte hergestellt"),
+            Map.entry("ANTWORT_EINGEGANGEN", "Antwort der antragstellenden Person"),
+            Map.entry("RUECKNAHME_ERKLAERT", "Rücknahme erklärt"),
+            Map.entry("ABH_ERINNERUNG", "Erinnerung"),
+            Map.entry("ABH_ZUSTAENDIGKEIT_GEFRAGT", "Frage nach der Zuständigkeit"),
+            Map.entry("ABH_ZUSTAENDIG", "zuständig"),
+            Map.entry("ABH_NICHT_ZUSTAENDIG", "nicht zuständig"),
+            Map.entry("ABH_AKTE_ANGEFORDERT", "Akte angefordert"),
+            Map.entry("ABH_AKTE_UEBERSANDT", "Akte übersandt"),
+            Map.entry("ABH_AKTE_ABGELEHNT", "Übersendung der Akte abgelehnt"),
+            Map.entry("ABH_VERSAND_BESTAETIGT", "Versand der Akte bestätigt"),
+            Map.entry("ABH_VORABINFORMATIONEN", "Vorabinformationen zur Akte"),
+            Map.entry("BAMF_LIEGT_VOR", "Abschiebungsverbot oder Ausschlusstatbestand liegt vor"),
+            Map.entry("BAMF_LIEGT_NICHT_VOR", "Abschiebungsverbot oder Ausschlusstatbestand liegt nicht vor"),
+            Map.entry("BAMF_KEINE_STELLUNGNAHME", "keine Stellungnahme"),
             Map.entry("OHNE_AUSKUNFT", "ohne Auskunft fortgesetzt"));
 
     /** The name people read. */

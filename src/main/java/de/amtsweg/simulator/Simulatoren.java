@@ -27,6 +27,9 @@ public final class Simulatoren implements AutoCloseable {
 
     static {
         WEITERE.put("rueckkanal", RueckkanalRegeln::new);
+        WEITERE.put("abh", AbhRegeln::new);
+        WEITERE.put("bamf", BamfRegeln::new);
+        WEITERE.put("meldebehoerde", MeldebehoerdeRegeln::new);
     }
 
     private final List<Serverport> ports = new ArrayList<>();

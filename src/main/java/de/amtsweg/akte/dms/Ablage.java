@@ -106,7 +106,7 @@ class Ablage {
     private void erledige(Auftrag auftrag) {
         Dokument dokument = dokumente.finde(auftrag.id()).orElseThrow();
         if (auftrag.dmsId() == null) {
-            Schriftstueck neu = legeAb(dokument);
+            Schriftstueck neu = legeAb(dokument, auftrag.wiederholt());
             buch.erledigt(auftrag, neu.id(), neu.stand());
             return;
         }
@@ -115,7 +115,7 @@ class Ablage {
                 .ifPresentOrElse(s -> buch.erledigt(auftrag, s.id(), null), () -> buch.fehlt(dokument));
     }
 
-    private Schriftstueck legeAb(Dokument dokument) {
+    private Schriftstueck legeAb(Dokument dokument, boolean wiederholt) {
         String nummer = dokument.vorgangsnummer();
         String kennung = behoerden.lade(vorgaenge.lade(nummer).behoerde()).kennung();
         return dms.ablegen(
@@ -123,7 +123,8 @@ class Ablage {
                 name(dokument),
                 dokument.mime(),
                 dokumente.inhalt(dokument.id()),
-                merkmale(dokument));
+                merkmale(dokument),
+                wiederholt);
     }
 
     static Map<String, String> merkmale(Dokument dokument) {

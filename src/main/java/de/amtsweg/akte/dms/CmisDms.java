@@ -24,8 +24,6 @@ final class CmisDms implements Dms {
     private static final int SEITE = 200;
     private static final int ORDNER = 500;
     private static final String OBJEKT = "cmisselector=object&succinct=true";
-    private static final String HASH = "cmis:contentStreamHash";
-    private static final String SHA256 = "{sha-256}";
 
     private final CmisLeitung leitung;
     private final CmisMerkmale merkmale;
@@ -56,10 +54,33 @@ final class CmisDms implements Dms {
     }
 
     @Override
-    public Schriftstueck ablegen(Ordner ordner, String name, String mime, byte[] inhalt, Map<String, String> angaben) {
+    public Schriftstueck ablegen(
+            Ordner ordner, String name, String mime, byte[] inhalt, Map<String, String> angaben, boolean wiederholt) {
         if (name.contains("/")) {
             throw new IllegalArgumentException("a name in CMIS has no slash: " + name);
         }
+        if (wiederholt) {
+            Optional<Schriftstueck> schonDa = vorhandenes(ordner, name, inhalt);
+            if (schonDa.isPresent()) {
+                return schonDa.get();
+            }
+        }
+        Partner.Antwort antwort =
+                leitung.sende(ordner.pfad(), anlage(name, inhalt, angaben).inhalt(name, mime, inhalt));
+        if (antwort.status() == 404) {
+            // somebody deleted the folder: the next attempt looks for it again
+            bekannteOrdner.remove(ordner.pfad());
+        }
+        if (antwort.status() != 409) {
+            return schriftstueck(leitung.json(antwort));
+        }
+        // also a refusal for another reason comes as 409: then nothing of this name is there
+        return vorhandenes(ordner, name, inhalt)
+                .orElseThrow(() -> new RegisterAblehnung(
+                        leitung.bezeichnung() + " nimmt das Schriftstück „" + name + "“ nicht an."));
+    }
+
+    private CmisFormular anlage(String name, byte[] inhalt, Map<String, String> angaben) {
         CmisFormular formular = new CmisFormular("createDocument")
                 .merkmal("cmis:objectTypeId", "cmis:document")
                 .merkmal("cmis:name", name);
@@ -69,24 +90,20 @@ final class CmisDms implements Dms {
         Map<String, String> alle = new LinkedHashMap<>(angaben);
         alle.put(CmisMerkmale.PRUEFSUMME, Dokumente.pruefsumme(inhalt));
         merkmale.bekannte(alle).forEach(formular::merkmal);
-        Partner.Antwort antwort = leitung.sende(ordner.pfad(), formular.inhalt(name, mime, inhalt));
-        if (antwort.status() == 404) {
-            // somebody deleted the folder: the next attempt looks for it again
-            bekannteOrdner.remove(ordner.pfad());
-        }
-        if (antwort.status() != 409) {
-            return schriftstueck(leitung.json(antwort));
-        }
-        // also a refusal for another reason comes as 409: then nothing of this name is there
-        Schriftstueck vorhanden = leitung.objekt(ordner.pfad() + "/" + name, OBJEKT)
-                .map(this::schriftstueck)
-                .orElseThrow(() -> new RegisterAblehnung(
-                        leitung.bezeichnung() + " nimmt das Schriftstück „" + name + "“ nicht an."));
-        if (vorhanden.groesse() != inhalt.length
-                || !Dokumente.pruefsumme(inhalt).equals(Dokumente.pruefsumme(lesen(vorhanden.id())))) {
-            throw new RegisterAblehnung(
-                    leitung.bezeichnung() + " enthält unter dem Namen „" + name + "“ schon ein anderes Schriftstück.");
-        }
+        return formular;
+    }
+
+    /** What lies there under the name, if it has the same bytes. */
+    private Optional<Schriftstueck> vorhandenes(Ordner ordner, String name, byte[] inhalt) {
+        Optional<Schriftstueck> vorhanden =
+                leitung.objekt(ordner.pfad() + "/" + name, OBJEKT).map(this::schriftstueck);
+        vorhanden.ifPresent(v -> {
+            if (v.groesse() != inhalt.length
+                    || !Dokumente.pruefsumme(inhalt).equals(Dokumente.pruefsumme(lesen(v.id())))) {
+                throw new RegisterAblehnung(leitung.bezeichnung() + " enthält unter dem Namen „" + name
+                        + "“ schon ein anderes Schriftstück.");
+            }
+        });
         return vorhanden;
     }
 
@@ -164,38 +181,10 @@ final class CmisDms implements Dms {
     }
 
     private JsonNode eigenschaften(JsonNode objekt) {
-        JsonNode eigenschaften = objekt.path("succinctProperties");
-        if (!eigenschaften.path("cmis:objectId").isTextual()) {
-            throw leitung.unlesbar();
-        }
-        return eigenschaften;
+        return CmisEigenschaften.von(objekt).orElseThrow(leitung::unlesbar);
     }
 
     private Schriftstueck schriftstueck(JsonNode objekt) {
-        JsonNode eigenschaften = eigenschaften(objekt);
-        Map<String, String> einzelne = new LinkedHashMap<>();
-        eigenschaften.fields().forEachRemaining(e -> {
-            if (e.getValue().isValueNode() && !e.getValue().isNull()) {
-                einzelne.put(e.getKey(), e.getValue().asText());
-            }
-        });
-        return new Schriftstueck(
-                einzelne.get("cmis:objectId"),
-                einzelne.get("cmis:name"),
-                einzelne.get("cmis:contentStreamMimeType"),
-                eigenschaften.path("cmis:contentStreamLength").asLong(-1),
-                sha256(eigenschaften.path(HASH)),
-                einzelne.getOrDefault("cmis:changeToken", einzelne.get("cmis:lastModificationDate")),
-                einzelne);
-    }
-
-    /** Of the hashes "{algorithm}hex" of CMIS 1.1, if there is one we can compare with. */
-    private static String sha256(JsonNode hashes) {
-        for (JsonNode hash : hashes) {
-            if (hash.asText().startsWith(SHA256)) {
-                return hash.asText().substring(SHA256.length());
-            }
-        }
-        return null;
+        return CmisEigenschaften.schriftstueck(eigenschaften(objekt));
     }
 }

@@ -22,11 +22,14 @@ public interface Dms {
      * Files a document. If one of this name is already there with the same bytes, that one is it.
      *
      * @param name unique in the folder
+     * @param wiederholt whether this may have been tried before: then it is looked for first, since not every DMS minds two
+     *     of one name
      * @param merkmale further properties, such as {@code amtsweg:dokumentId}; those the DMS does not know are left out
      * @return the document in the DMS
      * @throws de.amtsweg.register.RegisterAblehnung if another document has the name, or the DMS refuses
      */
-    Schriftstueck ablegen(Ordner ordner, String name, String mime, byte[] inhalt, Map<String, String> merkmale);
+    Schriftstueck ablegen(
+            Ordner ordner, String name, String mime, byte[] inhalt, Map<String, String> merkmale, boolean wiederholt);
 
     /**
      * Brings the properties of a filed document up to date; those the DMS does not know are left out.

@@ -2,6 +2,7 @@ package de.amtsweg.akte.dms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
@@ -31,8 +32,8 @@ class AblageTest {
     private static final UUID ID = UUID.fromString("12345678-0000-4000-8000-000000000000");
     private static final String NUMMER = "AW-2026-000123";
     private static final Dms.Ordner AKTE = new Dms.Ordner("f1", "/100001/" + NUMMER);
-    private static final Auftrag ABZULEGEN = new Auftrag(ID, 0, null);
-    private static final Auftrag NACHZUTRAGEN = new Auftrag(ID, 3, "d7");
+    private static final Auftrag ABZULEGEN = new Auftrag(ID, 0, null, false);
+    private static final Auftrag NACHZUTRAGEN = new Auftrag(ID, 3, "d7", true);
     private static final Dms.Schriftstueck D7 =
             new Dms.Schriftstueck("d7", "arbeitsvertrag-12345678.pdf", "application/pdf", 2, null, "marke-1", Map.of());
 
@@ -68,7 +69,8 @@ class AblageTest {
                                 "cmis:description", "Vertrag (Arbeitsvertrag oder Arbeitsplatzangebot)",
                                 "amtsweg:dokumentId", ID.toString(),
                                 "amtsweg:kategorie", "ARBEITSVERTRAG",
-                                "amtsweg:zustand", "EINGEGANGEN"))))
+                                "amtsweg:zustand", "EINGEGANGEN")),
+                        eq(false)))
                 .thenReturn(D7);
 
         assertThat(ablage.legeEinesAb()).isTrue();
@@ -97,7 +99,7 @@ class AblageTest {
         assertThat(ablage.legeEinesAb()).isTrue();
 
         verify(buch).erledigt(NACHZUTRAGEN, "d7", null);
-        verify(dms, never()).ablegen(any(), any(), any(), any(), any());
+        verify(dms, never()).ablegen(any(), any(), any(), any(), any(), anyBoolean());
     }
 
     @Test
@@ -113,7 +115,7 @@ class AblageTest {
 
     @Test
     void wartet_wenn_das_DMS_nicht_da_ist_und_holt_danach_alles_nach() {
-        when(dms.ablegen(any(), anyString(), anyString(), any(), any()))
+        when(dms.ablegen(any(), anyString(), anyString(), any(), any(), anyBoolean()))
                 .thenThrow(new RegisterStoerung("Das Dokumentenmanagement ist gestört (Status 503)."))
                 .thenReturn(D7);
 
@@ -127,7 +129,8 @@ class AblageTest {
 
     @Test
     void eine_Ablehnung_haelt_die_anderen_nicht_auf() {
-        when(dms.ablegen(any(), anyString(), anyString(), any(), any())).thenThrow(new RegisterAblehnung("Nein."));
+        when(dms.ablegen(any(), anyString(), anyString(), any(), any(), anyBoolean()))
+                .thenThrow(new RegisterAblehnung("Nein."));
 
         assertThat(ablage.legeEinesAb()).isTrue();
 
