@@ -34,7 +34,8 @@ final class NachrichtSchreibenDelegate implements JavaDelegate {
         if (execution.getVariable(VorgangVariable.NACHRICHT_ID.schluessel()) == null) {
             String register = text(execution, VorgangVariable.REGISTER);
             String typ = text(execution, VorgangVariable.NACHRICHTENTYP);
-            String person = verkehr.zu(register).verantwortlich(nummer, typ).orElseGet(() -> verantwortliche.zu(nummer));
+            String person =
+                    verkehr.zu(register).verantwortlich(nummer, typ).orElseGet(() -> verantwortliche.zu(nummer));
             UUID id = verkehr.sende(register, nummer, typ, text(execution, VorgangVariable.ANLASS), person);
             execution.setVariable(VorgangVariable.NACHRICHT_ID.schluessel(), id.toString());
         }

@@ -63,8 +63,7 @@ public class Registerarbeit {
     }
 
     private boolean istUnterwegs(Ausgang nachricht) {
-        return nachricht.unterwegsSeit() != null
-                && nachricht.naechsterVersuch().isAfter(uhr.instant());
+        return nachricht.unterwegsSeit() != null && nachricht.naechsterVersuch().isAfter(uhr.instant());
     }
 
     /**
