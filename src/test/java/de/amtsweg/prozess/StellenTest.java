@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsweg.akte.Dokument;
 import de.amtsweg.akte.Dokumente;
+import de.amtsweg.eingang.Eingangskorb;
 import de.amtsweg.test.AmtswegTest;
 import de.amtsweg.test.Antragsdatei;
 import de.amtsweg.test.Fall;
@@ -40,6 +41,9 @@ class StellenTest extends AmtswegTest {
 
     @Autowired
     private Dokumente dokumente;
+
+    @Autowired
+    private Eingangskorb korb;
 
     /** A case of the first authority, which decides on nationality too. */
     private static Fall fall(String anfangDesNamens) {
@@ -141,17 +145,25 @@ class StellenTest extends AmtswegTest {
     }
 
     @Test
-    void eine_Frage_die_keinen_Vorgang_nennt_wartet_im_Posteingang() throws Exception {
+    void eine_Frage_die_keinen_Vorgang_nennt_wird_im_Posteingang_zugeordnet() throws Exception {
         String uuid = UUID.randomUUID().toString();
         assertThat(eingang(Files.readString(Path.of("connectors/standesamt/beispiele/aufenthaltsanfrage.xml"))
                         .replaceFirst("<nachrichtenUUID>[^<]*", "<nachrichtenUUID>" + uuid)))
                 .isEqualTo(204);
 
-        Warten.bis("im Posteingang", () -> "POSTEINGANG"
-                .equals(jdbc.sql("select zustand from nachricht_eingang where nachrichten_uuid = ?")
+        UUID stueck = Warten.auf(
+                "im Posteingang",
+                () -> jdbc.sql("select s.id from eingangsstueck s join nachricht_eingang n on s.schluessel = n.id::text"
+                                + " where n.nachrichten_uuid = ? and s.behoerde = 'abh-musterstadt'")
                         .param(UUID.fromString(uuid))
-                        .query(String.class)
-                        .single()));
+                        .query(UUID.class)
+                        .optional(),
+                () -> "");
+        Fall fall = fall("");
+        korb.zuordnen(stueck, fall.nummer(), "sachbearbeitung-musterstadt");
+
+        dokument(fall, "Anfrage eines Standesamts nach § 34 PStV");
+        assertThat(angebot(beginne(fall))).contains("standesamt/Aufenthaltsauskunft", "standesamt/Weiterleitung");
     }
 
     @Test
