@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Codes of messages and states in the words of caseworkers. */
-final class Worte {
+public final class Worte {
 
     /** Purpose "ausländerrechtliche Aufgaben" of the list Abrufzweck, the only one that is asked with. */
     private static final String ABRUFZWECK = Codeliste.AZR_ABRUFZWECK.bezeichnung("01");
@@ -21,6 +21,13 @@ final class Worte {
             Map.entry("ba Zustimmungsanfrage", "Anfrage auf Zustimmung"),
             Map.entry("ba Ergaenzung", "Ergänzende Angaben"),
             Map.entry("bva Sicherheitsabfrage", "Sicherheitsabfrage"),
+            Map.entry("bzr Auskunftsersuchen", "Ersuchen um unbeschränkte Auskunft"),
+            Map.entry("verfassungsschutz Verfassungsschutzanfrage", "Anfrage nach § 37 StAG"),
+            Map.entry("staatsanwaltschaft Beweggrundersuchen", "Ersuchen nach § 32b StAG"),
+            Map.entry("esta Entscheidungsmitteilung", "Mitteilung einer Entscheidung"),
+            Map.entry("ees Loeschmitteilung", "Mitteilung zur vorzeitigen Löschung"),
+            Map.entry("standesamt Urkundenanforderung", "Anforderung einer Urkunde"),
+            Map.entry("standesamt Aufenthaltsauskunft", "Auskunft zum Aufenthalt"),
             Map.entry("bva Sachfahndungsanfrage", "Anfrage an die Sachfahndung"),
             Map.entry("eat Kartenbestellung", "Bestellung der Karte"),
             Map.entry("rueckkanal 130102", "Nachforderung (130102)"),
@@ -39,6 +46,7 @@ final class Worte {
             Map.entry("bamf Beteiligung", "Beteiligung"),
             Map.entry("meldebehoerde Mitteilung", "Mitteilung an die Meldebehörde"));
     private static final Map<String, String> ANLAESSE = Map.of(
+            "BETEILIGUNG", "Beteiligung von Hand",
             "ANTRAG", "Prüfung des Antrags",
             "ENTSCHEIDUNG", "Entscheidung über den Antrag",
             "ERTEILUNG", "Erteilung des Aufenthaltstitels",
@@ -48,7 +56,8 @@ final class Worte {
 
     private Worte() {}
 
-    static String nachricht(String register, String nachrichtentyp) {
+    /** What a message is. */
+    public static String nachricht(String register, String nachrichtentyp) {
         return NACHRICHTEN.getOrDefault(register + " " + nachrichtentyp, nachrichtentyp);
     }
 
@@ -60,7 +69,7 @@ final class Worte {
     }
 
     /** What the DMS lacks. */
-    static String ablage(Ablagebuch.Rueckstand r) {
+    public static String ablage(Ablagebuch.Rueckstand r) {
         List<String> teile = new ArrayList<>();
         if (r.anzahl() > 0) {
             teile.add((r.anzahl() == 1 ? "1 Dokument ist" : r.anzahl() + " Dokumente sind") + " noch nicht abgelegt");

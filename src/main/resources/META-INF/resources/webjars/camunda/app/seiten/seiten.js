@@ -56,7 +56,7 @@ export class Seite {
 
   /** Runs an act on the server, says what was done, and shows how things are now. */
   async fuehreAus(tat, erfolg) {
-    entferneKinder(this.meldungen);
+    this.vergissMeldungen();
     try {
       await tat();
     } catch (fehler) {
@@ -68,8 +68,12 @@ export class Seite {
     return true;
   }
 
-  zeige(satz, art) {
+  vergissMeldungen() {
     entferneKinder(this.meldungen);
+  }
+
+  zeige(satz, art) {
+    this.vergissMeldungen();
     this.meldungen.append(meldung(satz, art));
     this.meldungen.firstChild.focus();
   }
