@@ -44,8 +44,7 @@ class Fehlersatzfilter extends OncePerRequestFilter {
         }
     }
 
-    private void antworte(
-            HttpServletRequest anfrage, ContentCachingResponseWrapper puffer, int status, String satz)
+    private void antworte(HttpServletRequest anfrage, ContentCachingResponseWrapper puffer, int status, String satz)
             throws IOException {
         boolean imTasklist = anfrage.getRequestURI().contains("/camunda/api/");
         puffer.resetBuffer();

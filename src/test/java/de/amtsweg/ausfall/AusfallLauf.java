@@ -34,18 +34,20 @@ class AusfallLauf {
     @Test
     void nothing_is_lost_and_nothing_happens_twice() throws Exception {
         Path datei = Path.of("target/ausfall/ergebnis.md");
-        Ergebnis ergebnis = Lauf.spiele(Path.of("target/ausfall/lang").toAbsolutePath(), datei, Masse.lang(), auswahl());
+        Ergebnis ergebnis =
+                Lauf.spiele(Path.of("target/ausfall/lang").toAbsolutePath(), datei, Masse.lang(), auswahl());
 
         assertThat(Files.readString(datei)).contains("## ");
-        assertThat(ergebnis.verfehlt()).as("figures beyond their limit, see " + datei).isEmpty();
+        assertThat(ergebnis.verfehlt())
+                .as("figures beyond their limit, see " + datei)
+                .isEmpty();
     }
 
     private static List<Szenario> auswahl() {
         String nur = System.getProperty("ausfall.nur", "");
         List<Szenario> auswahl = new ArrayList<>(List.of(new Ungestoert()));
         ALLE.stream()
-                .filter(s -> nur.isEmpty()
-                        || Arrays.stream(nur.split(",")).anyMatch(s.kennung()::contains))
+                .filter(s -> nur.isEmpty() || Arrays.stream(nur.split(",")).anyMatch(s.kennung()::contains))
                 .forEach(auswahl::add);
         return auswahl;
     }

@@ -53,7 +53,8 @@ final class DatenbankFort implements Szenario {
                 "Bereitschaft wieder grün nach (s)",
                 gruen ? Duration.between(zurueck, Instant.now()).toSeconds() : "nicht in 120");
         boolean geleert = Buehne.wartet(
-                Duration.ofMinutes(2), () -> db.zahl("select (select count(*) from act_ru_job where duedate_ <= now()"
+                Duration.ofMinutes(2),
+                () -> db.zahl("select (select count(*) from act_ru_job where duedate_ <= now()"
                                 + " and retries_ > 0) + (select count(*) from nachricht_ausgang where zustand = 'WARTET'"
                                 + " and erstellt < '" + zurueck + "')")
                         == 0);

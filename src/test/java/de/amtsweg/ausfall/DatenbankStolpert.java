@@ -39,9 +39,12 @@ final class DatenbankStolpert implements Szenario {
             Duration pause = Duration.ofMillis(5000 + zufall.nextInt(35_000));
             Instant zurueck = Instant.now();
             Buehne.ruhe(buehne.masse().istKurz() ? Duration.ofSeconds(4) : pause);
-            if (abrisse > 0 && pause.compareTo(ERHOLUNG) > 0 && last.offene() > buehne.masse().klienten()) {
+            if (abrisse > 0
+                    && pause.compareTo(ERHOLUNG) > 0
+                    && last.offene() > buehne.masse().klienten()) {
                 // within 30 s of the return: the last ten of them
-                danach.add(last.mitschrift().durchsatz(zurueck.plus(ERHOLUNG).minusSeconds(10), zurueck.plus(ERHOLUNG)));
+                danach.add(
+                        last.mitschrift().durchsatz(zurueck.plus(ERHOLUNG).minusSeconds(10), zurueck.plus(ERHOLUNG)));
             }
             db.reisseAb();
             Buehne.ruhe(Duration.ofMillis(zufall.nextInt(2000)));
@@ -54,7 +57,8 @@ final class DatenbankStolpert implements Szenario {
         String werte = danach.stream().map(d -> String.format("%.1f", d)).toList() + ", Mittel "
                 + String.format("%.1f", mittel);
         if (danach.isEmpty()) {
-            buehne.ergebnis().nenne("Durchsatz 20 bis 30 s nach der Rückkehr", "nicht gemessen: keine Pause war lang genug");
+            buehne.ergebnis()
+                    .nenne("Durchsatz 20 bis 30 s nach der Rückkehr", "nicht gemessen: keine Pause war lang genug");
         } else {
             buehne.ergebnis()
                     .messe(

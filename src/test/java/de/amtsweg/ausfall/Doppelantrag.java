@@ -41,9 +41,8 @@ final class Doppelantrag implements Szenario {
                 Set<String> nummern = new HashSet<>();
                 for (HttpResponse<String> antwort : gleichzeitig(buehne, sender, fall.antragXml(), oft)) {
                     if (antwort.statusCode() / 100 == 2) {
-                        nummern.add(Http.lies(antwort.body())
-                                .path("vorgangsnummer")
-                                .asText());
+                        nummern.add(
+                                Http.lies(antwort.body()).path("vorgangsnummer").asText());
                     } else {
                         falsch++;
                         buehne.ergebnis().nenne("unerwartete Antwort", antwort.statusCode() + " " + antwort.body());
@@ -58,18 +57,17 @@ final class Doppelantrag implements Szenario {
                             vorgaenge,
                             String.valueOf(faelle),
                             vorgaenge == faelle);
-            long einig = alle.stream()
-                    .filter(f -> !f.vorgangsnummer().contains("+"))
-                    .count();
+            long einig =
+                    alle.stream().filter(f -> !f.vorgangsnummer().contains("+")).count();
             buehne.ergebnis()
                     .messe("Anträge, deren Absender stets dieselbe Nummer erfuhr", einig, "alle", einig == faelle);
             buehne.ergebnis().messe("abgewiesene Wiederholungen", falsch, "0", falsch == 0);
             String anderer = alle.get(0)
                     .antragXml()
-                    .replaceFirst("<antragsidentifikation>[^<]*<", "<antragsidentifikation>gegenprobe-"
-                            + alle.get(0).nummer() + "<")
                     .replaceFirst(
-                            "<nachrichtenUUID>[^<]*<", "<nachrichtenUUID>" + java.util.UUID.randomUUID() + "<");
+                            "<antragsidentifikation>[^<]*<",
+                            "<antragsidentifikation>gegenprobe-" + alle.get(0).nummer() + "<")
+                    .replaceFirst("<nachrichtenUUID>[^<]*<", "<nachrichtenUUID>" + java.util.UUID.randomUUID() + "<");
             gleichzeitig(buehne, sender, anderer, 1);
             long danach = vorgaenge(buehne, alle);
             buehne.ergebnis()

@@ -51,19 +51,20 @@ final class Gegenproben implements Szenario {
 
     /** A case of which somebody says that it has ended. */
     private static void verloren(Buehne buehne) {
-        Fall fall = new Last(buehne.feld().knoten(), 1, 0, Duration.ZERO).faelle().get(0);
+        Fall fall =
+                new Last(buehne.feld().knoten(), 1, 0, Duration.ZERO).faelle().get(0);
         buehne.hand().schritt(fall);
         fall.ende();
         int verloren = buehne.soll().vergleiche(List.of(fall)).fehlt().size();
-        buehne.ergebnis()
-                .messe("verloren: ein Vorgang, der nur angeblich zu Ende ist", verloren, "≥ 1", verloren >= 1);
+        buehne.ergebnis().messe("verloren: ein Vorgang, der nur angeblich zu Ende ist", verloren, "≥ 1", verloren >= 1);
         int ohne = buehne.ohneAbschluss(List.of(fall)).size();
         buehne.ergebnis().messe("beendet ohne Abschluss: derselbe Vorgang", ohne, "1", ohne == 1);
     }
 
     /** A case whose process somebody has deleted waits for nothing. */
     private static void nachDemLoeschen(Buehne buehne) {
-        Fall fall = new Last(buehne.feld().knoten(), 1, 0, Duration.ZERO).faelle().get(0);
+        Fall fall =
+                new Last(buehne.feld().knoten(), 1, 0, Duration.ZERO).faelle().get(0);
         boolean leer = !buehne.benannt(fall);
         buehne.ergebnis()
                 .messe("ohne benannten Zustand: ein Vorgang ohne Aufgabe und Nachricht", leer ? 1 : 0, "1", leer);
@@ -72,7 +73,8 @@ final class Gegenproben implements Szenario {
     private static void stoerfall(Buehne buehne) throws Exception {
         int vorher = buehne.stoerfaelle();
         Arbeit hand = buehne.hand();
-        String ausfuehrung = Http.lies(hand.hole("/task?maxResults=1", "technik").body())
+        String ausfuehrung = Http.lies(
+                        hand.hole("/task?maxResults=1", "technik").body())
                 .path(0)
                 .path("executionId")
                 .asText();
@@ -80,8 +82,7 @@ final class Gegenproben implements Szenario {
                 "/execution/" + ausfuehrung + "/create-incident", "technik", Map.of("incidentType", "probe"));
         int gefunden = buehne.stoerfaelle() - vorher;
         buehne.ergebnis().messe("Störfall: einer wird angelegt", gefunden, "1", gefunden == 1);
-        hand.loesche(
-                "/incident/" + Http.lies(antwort.body()).path("id").asText(), "technik");
+        hand.loesche("/incident/" + Http.lies(antwort.body()).path("id").asText(), "technik");
     }
 
     private static void zweimalAbgelegt(Buehne buehne) throws Exception {

@@ -37,7 +37,10 @@ final class HalbKaputt implements Szenario {
                         hoechstens,
                         "≤ " + VERSUCHE_HOECHSTENS,
                         hoechstens <= VERSUCHE_HOECHSTENS);
-        buehne.ergebnis().nenne("Vorgänge beendet, ehe die Register wieder heil waren", last.faelle().size() - offen);
+        buehne.ergebnis()
+                .nenne(
+                        "Vorgänge beendet, ehe die Register wieder heil waren",
+                        last.faelle().size() - offen);
         buehne.feld().register().forEach(Partner::an);
         buehne.pruefe(last, Duration.ofMinutes(10), vorher);
     }

@@ -41,8 +41,9 @@ final class LangsamesRegister implements Szenario {
         buehne.ergebnis()
                 .messe(
                         "Median der übrigen Register vom Schreiben bis zur Übermittlung",
-                        String.format("%.0f ms statt %.0f ms (%+.0f %%)", gemessen, vergleich,
-                                100 * (gemessen / vergleich - 1)),
+                        String.format(
+                                "%.0f ms statt %.0f ms (%+.0f %%)",
+                                gemessen, vergleich, 100 * (gemessen / vergleich - 1)),
                         "< +20 %",
                         gemessen < vergleich * (1 + MEHR_HOECHSTENS) || gemessen - vergleich < 5);
         buehne.pruefe(mit, Duration.ofMinutes(15), vorher);

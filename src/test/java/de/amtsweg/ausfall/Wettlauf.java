@@ -48,13 +48,18 @@ final class Wettlauf implements Szenario {
                 }
                 String aufgabe = aufgabe(buehne, fall);
                 for (int i = 0; i < rennen / abschluesse - 1; i++) {
-                    werte(rennen(zwei, buehne, "/task/" + aufgabe + "/claim",
-                            EINE, Map.of("userId", EINE), ANDERE, Map.of("userId", ANDERE)));
+                    werte(rennen(
+                            zwei,
+                            buehne,
+                            "/task/" + aufgabe + "/claim",
+                            EINE,
+                            Map.of("userId", EINE),
+                            ANDERE,
+                            Map.of("userId", ANDERE)));
                     gibFrei(buehne, aufgabe);
                 }
                 buehne.hand().schicke("/task/" + aufgabe + "/claim", EINE, Map.of("userId", EINE));
-                werte(rennen(
-                        zwei, buehne, "/task/" + aufgabe + "/submit-form", EINE, FORMULAR, EINE, FORMULAR));
+                werte(rennen(zwei, buehne, "/task/" + aufgabe + "/submit-form", EINE, FORMULAR, EINE, FORMULAR));
             }
         } finally {
             zwei.shutdownNow();
@@ -119,7 +124,8 @@ final class Wettlauf implements Szenario {
     }
 
     private void werte(List<HttpResponse<String>> antworten) {
-        long gewinner = antworten.stream().filter(a -> a.statusCode() / 100 == 2).count();
+        long gewinner =
+                antworten.stream().filter(a -> a.statusCode() / 100 == 2).count();
         if (gewinner == 1) {
             eindeutig++;
         } else if (gewinner == 0) {

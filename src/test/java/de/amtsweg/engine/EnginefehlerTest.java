@@ -25,7 +25,8 @@ class EnginefehlerTest extends AmtswegTest {
         String formular = "{\"variables\":{\"unterlagenErgebnis\":{\"value\":\"VOLLSTAENDIG\"},"
                 + "\"verzichtBegruendung\":{\"value\":\"Das Original lag am Schalter vor.\"}}}";
 
-        assertThat(schicke(aufgabe + "/claim", EINE, "{\"userId\":\"" + EINE + "\"}").statusCode())
+        assertThat(schicke(aufgabe + "/claim", EINE, "{\"userId\":\"" + EINE + "\"}")
+                        .statusCode())
                 .isEqualTo(204);
         HttpResponse<String> zweite = schicke(aufgabe + "/claim", ANDERE, "{\"userId\":\"" + ANDERE + "\"}");
         assertThat(zweite.statusCode()).isEqualTo(409);
@@ -40,12 +41,13 @@ class EnginefehlerTest extends AmtswegTest {
 
     private HttpResponse<String> schicke(String pfad, String person, String inhalt) throws Exception {
         String ausweis = Base64.getEncoder().encodeToString((person + ":demo").getBytes(StandardCharsets.UTF_8));
-        return HttpClient.newHttpClient().send(
-                HttpRequest.newBuilder(URI.create(adresse() + "/engine-rest/task/" + pfad))
-                        .header("Authorization", "Basic " + ausweis)
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(inhalt))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(adresse() + "/engine-rest/task/" + pfad))
+                                .header("Authorization", "Basic " + ausweis)
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString(inhalt))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 }
