@@ -317,7 +317,7 @@ class RegisterseiteTest extends AmtswegTest {
         abgelehnt(
                 sitzung(FREMD.replace("sachbearbeitung", "zeichnung")).poste(pfad, Map.of()),
                 400,
-                "Für Ausländerzentralregister ist nichts zurückgestellt; es gibt nichts zu tun.");
+                "Es gibt nichts zu tun: Für diesen Empfänger ist nichts zurückgestellt (Ausländerzentralregister).");
         abgelehnt(sitzung(ANTON).poste(BASIS + "/gibtesnicht/tageslauf", Map.of()), 404, GIBT_ES_NICHT);
         jdbc.sql("delete from registerlage").update();
         azr.istWiederDa();
