@@ -21,6 +21,13 @@ public final class Worte {
             Map.entry("ba Zustimmungsanfrage", "Anfrage auf Zustimmung"),
             Map.entry("ba Ergaenzung", "Ergänzende Angaben"),
             Map.entry("bva Sicherheitsabfrage", "Sicherheitsabfrage"),
+            Map.entry("bzr Auskunftsersuchen", "Ersuchen um unbeschränkte Auskunft"),
+            Map.entry("verfassungsschutz Verfassungsschutzanfrage", "Anfrage nach § 37 StAG"),
+            Map.entry("staatsanwaltschaft Beweggrundersuchen", "Ersuchen nach § 32b StAG"),
+            Map.entry("esta Entscheidungsmitteilung", "Mitteilung einer Entscheidung"),
+            Map.entry("ees Loeschmitteilung", "Mitteilung zur vorzeitigen Löschung"),
+            Map.entry("standesamt Urkundenanforderung", "Anforderung einer Urkunde"),
+            Map.entry("standesamt Aufenthaltsauskunft", "Auskunft zum Aufenthalt"),
             Map.entry("bva Sachfahndungsanfrage", "Anfrage an die Sachfahndung"),
             Map.entry("eat Kartenbestellung", "Bestellung der Karte"),
             Map.entry("rueckkanal 130102", "Nachforderung (130102)"),
@@ -39,6 +46,7 @@ public final class Worte {
             Map.entry("bamf Beteiligung", "Beteiligung"),
             Map.entry("meldebehoerde Mitteilung", "Mitteilung an die Meldebehörde"));
     private static final Map<String, String> ANLAESSE = Map.of(
+            "BETEILIGUNG", "Beteiligung von Hand",
             "ANTRAG", "Prüfung des Antrags",
             "ENTSCHEIDUNG", "Entscheidung über den Antrag",
             "ERTEILUNG", "Erteilung des Aufenthaltstitels",

@@ -18,17 +18,19 @@ public record Beteiligung(String baustein, String ergebnis, Map<String, String> 
     /** Key of the detail that holds the AZR's reference of the reported application. */
     public static final String ANTRAG_GEMELDET = "referenzDesAntrags";
 
-    private static final Map<String, String> NAMEN = Map.of(
-            AZR,
-            "Ausländerzentralregister",
-            BA,
-            "Bundesagentur für Arbeit",
-            BVA,
-            "Sicherheitsbehörden (über das BVA)",
-            BAMF,
-            "Bundesamt für Migration und Flüchtlinge",
-            "sachfahndung-abfragen",
-            "Sachfahndung (über das BVA)");
+    private static final Map<String, String> NAMEN = Map.ofEntries(
+            Map.entry(AZR, "Ausländerzentralregister"),
+            Map.entry(BA, "Bundesagentur für Arbeit"),
+            Map.entry(BVA, "Sicherheitsbehörden (über das BVA)"),
+            Map.entry(BAMF, "Bundesamt für Migration und Flüchtlinge"),
+            Map.entry("sachfahndung-abfragen", "Sachfahndung (über das BVA)"),
+            Map.entry("bzr", "Bundeszentralregister"),
+            Map.entry("verfassungsschutz", "Verfassungsschutzbehörde"),
+            Map.entry("staatsanwaltschaft", "Staatsanwaltschaft"),
+            Map.entry("esta", "Register der Staatsangehörigkeitsentscheidungen"),
+            Map.entry("ees", "Einreise-/Ausreisesystem"),
+            Map.entry("standesamt", "Standesamt"),
+            Map.entry("standesamt-anfrage", "Anfrage eines Standesamts"));
     private static final Map<String, String> WORTE = Map.ofEntries(
             Map.entry("GESAMTAUSKUNFT", "Person gespeichert"),
             Map.entry("KEIN_TREFFER", "Person nicht gespeichert"),
@@ -67,6 +69,21 @@ public record Beteiligung(String baustein, String ergebnis, Map<String, String> 
             Map.entry("BAMF_LIEGT_VOR", "Abschiebungsverbot oder Ausschlusstatbestand liegt vor"),
             Map.entry("BAMF_LIEGT_NICHT_VOR", "Abschiebungsverbot oder Ausschlusstatbestand liegt nicht vor"),
             Map.entry("BAMF_KEINE_STELLUNGNAHME", "keine Stellungnahme"),
+            Map.entry("KEINE_EINTRAGUNG", "keine Eintragung"),
+            Map.entry("EINTRAGUNGEN", "Eintragungen vorhanden"),
+            Map.entry("BEWEGGRUND_FESTGESTELLT", "menschenverachtender Beweggrund festgestellt"),
+            Map.entry("BEWEGGRUND_NICHT_FESTGESTELLT", "kein menschenverachtender Beweggrund festgestellt"),
+            Map.entry("BEWEGGRUND_NICHT_ZUSTAENDIG", "Staatsanwaltschaft nicht zuständig"),
+            Map.entry("EINGETRAGEN", "Entscheidung eingetragen"),
+            Map.entry("ABGLEICH_NOETIG", "nicht eingetragen, Personen sind abzugleichen"),
+            Map.entry("LOESCHUNG_VORGEMERKT", "vorzeitige Löschung eingeleitet"),
+            Map.entry("KEIN_DATENSATZ", "keine Daten gespeichert"),
+            Map.entry("PERSONENSTAND_URKUNDE", "Urkunde übermittelt"),
+            Map.entry("PERSONENSTAND_KEIN_EINTRAG", "kein Eintrag gefunden"),
+            Map.entry("PERSONENSTAND_NICHT_ZUSTAENDIG", "Standesamt nicht zuständig"),
+            Map.entry("AUSKUNFT_ERBETEN", "Auskunft erbeten"),
+            Map.entry("AUSKUNFT_ERTEILT", "Auskunft erteilt"),
+            Map.entry("WEITERGELEITET", "an die zuständige Behörde weitergeleitet"),
             Map.entry("OHNE_AUSKUNFT", "ohne Auskunft fortgesetzt"));
 
     /** The name people read. */

@@ -37,6 +37,7 @@ public enum VorgangVariable {
     ANTWORT_CODE("antwortCode", Typ.TEXT, Klasse.SACHDATEN),
     WARTEFRIST_BIS("wartefristBis", Typ.ZEITPUNKT, Klasse.SACHDATEN),
     WARTE_ENTSCHEIDUNG("warteEntscheidung", Typ.TEXT, Klasse.SACHDATEN),
+    BETEILIGUNG_ENTSCHEIDUNG("beteiligungEntscheidung", Typ.TEXT, Klasse.SACHDATEN),
     NACHTRAG_ERGEBNIS("nachtragErgebnis", Typ.TEXT, Klasse.SACHDATEN),
     AZR_NEUE_PERSON("azrNeuePerson", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
     AZR_DOKUMENT_ANFORDERN("azrDokumentAnfordern", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),

@@ -8,9 +8,12 @@ import de.amtsweg.test.Fall;
 import de.amtsweg.test.Fremdhand;
 import de.amtsweg.test.Partner;
 import de.amtsweg.test.Warten;
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -247,7 +250,7 @@ class AkteImDmsTest extends AmtswegTest {
     }
 
     @Test
-    void eine_verlorene_Antwort_legt_nichts_doppelt_ab_auch_wenn_das_DMS_gleiche_Namen_duldet() {
+    void eine_verlorene_Antwort_legt_nichts_doppelt_ab_auch_wenn_das_DMS_gleiche_Namen_duldet() throws IOException {
         Akte akte = abgelegteAkte();
         dms.kenntKeineWiederholung();
         fremdhand.legt(akte.ordner(), "zweimal.pdf", "application/pdf", FREMDES);
@@ -256,13 +259,17 @@ class AkteImDmsTest extends AmtswegTest {
         int vorher = akte.imOrdner();
         dms.stoertNur("ANTWORT_VERLOREN", "createDocument");
 
-        sitzung.lade(akte.pfad() + "/unterlagen", "vertrag.pdf", FREMDES, "SONSTIGES");
+        byte[] pdf = Files.readAllBytes(Path.of("connectors/dms/beispiele/arbeitsvertrag.pdf"));
+        assertThat(sitzung.lade(akte.pfad() + "/unterlagen", "vertrag.pdf", pdf, "SONSTIGES")
+                        .statusCode())
+                .isEqualTo(201);
         Warten.auf(
                 "an attempt whose answer got lost",
                 () -> Optional.of(sitzung.json(akte.pfad()).get("rueckstaende"))
                         .filter(r -> akte.imOrdner() > vorher && !r.isEmpty())
                         .filter(r -> !r.get(0).path("fehler").isNull()),
-                () -> String.valueOf(akte.imOrdner()));
+                () -> vorher + " before, now " + akte.imOrdner() + "; "
+                        + sitzung.json(akte.pfad()).get("rueckstaende"));
 
         dms.istWiederDa();
         akte.bisAbgelegt();

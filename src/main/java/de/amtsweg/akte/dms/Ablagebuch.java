@@ -104,6 +104,13 @@ public class Ablagebuch {
                 .update();
     }
 
+    /** Postpones what could not be begun; it counts as no attempt. */
+    void verschoben(UUID id, Duration pause) {
+        jdbc.sql("update dokument set dms_versuche = dms_versuche - 1, dms_naechster_versuch = ? where id = ?")
+                .params(in(pause), id)
+                .update();
+    }
+
     /** Whatever waits no longer than this need not wait any more. */
     void allesFaelligDasWartetBis(Duration pause) {
         jdbc.sql("update dokument set dms_naechster_versuch = ? where " + OFFEN

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The DMS by CMIS 1.1 browser binding. CMIS knows no message key: the name in the folder makes filing idempotent, the
- * bytes tell whether it is the same document.
+ * The DMS by CMIS 1.1 browser binding. CMIS knows no message key: the name in the folder makes filing idempotent (refused if
+ * it is taken, and looked for before a repetition), the bytes tell whether it is the same document.
  */
 final class CmisDms implements Dms {
 
@@ -43,14 +43,18 @@ final class CmisDms implements Dms {
     }
 
     @Override
-    public Ordner ordnerSicherstellen(String behoerdenkennung, String vorgangsnummer) {
+    public Optional<Ordner> ordner(String behoerdenkennung, String vorgangsnummer) {
         String pfad = "/" + behoerdenkennung + "/" + vorgangsnummer;
         Ordner bekannt = bekannteOrdner.get(pfad);
-        if (bekannt == null) {
-            bekannt = ordner(ordner(new Ordner(null, ""), behoerdenkennung), vorgangsnummer);
-            bekannteOrdner.put(pfad, bekannt);
-        }
-        return bekannt;
+        return bekannt != null
+                ? Optional.of(bekannt)
+                : leitung.objekt(pfad, OBJEKT).map(o -> merke(o, pfad));
+    }
+
+    @Override
+    public Ordner ordnerAnlegen(String behoerdenkennung, String vorgangsnummer) {
+        anlegen("", behoerdenkennung);
+        return anlegen("/" + behoerdenkennung, vorgangsnummer);
     }
 
     @Override
@@ -166,18 +170,24 @@ final class CmisDms implements Dms {
         return merkmale.ausgelassen();
     }
 
-    private Ordner ordner(Ordner oben, String name) {
-        String pfad = oben.pfad() + "/" + name;
-        JsonNode gefunden = leitung.objekt(pfad, OBJEKT).orElseGet(() -> {
+    private Ordner anlegen(String oben, String name) {
+        String pfad = oben + "/" + name;
+        JsonNode ordner = leitung.objekt(pfad, OBJEKT).orElseGet(() -> {
             Partner.Antwort neu = leitung.sende(
-                    oben.pfad(),
+                    oben,
                     new CmisFormular("createFolder")
                             .merkmal("cmis:objectTypeId", "cmis:folder")
                             .merkmal("cmis:name", name));
-            // somebody else may have been faster
+            // somebody who works in the DMS may have been faster
             return leitung.json(neu.status() == 409 ? leitung.rufe(pfad, OBJEKT) : neu);
         });
-        return new Ordner(eigenschaften(gefunden).path("cmis:objectId").asText(), pfad);
+        return merke(ordner, pfad);
+    }
+
+    private Ordner merke(JsonNode objekt, String pfad) {
+        Ordner ordner = new Ordner(eigenschaften(objekt).path("cmis:objectId").asText(), pfad);
+        bekannteOrdner.put(pfad, ordner);
+        return ordner;
     }
 
     private JsonNode eigenschaften(JsonNode objekt) {

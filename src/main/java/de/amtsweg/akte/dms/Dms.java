@@ -11,12 +11,16 @@ import java.util.Optional;
 public interface Dms {
 
     /**
-     * Finds or creates the folder of a case, below the folder of its authority. A folder that was seen before is not
+     * The folder of a case, below the folder of its authority; empty if there is none. One that was seen before is not
      * asked for again; if somebody deleted it since, filing into it fails once.
-     *
-     * @return the folder
      */
-    Ordner ordnerSicherstellen(String behoerdenkennung, String vorgangsnummer);
+    Optional<Ordner> ordner(String behoerdenkennung, String vorgangsnummer);
+
+    /**
+     * Finds or creates the folder of a case. Not at the same time for the same authority: some DMS do not notice two
+     * folders of one name that are created at once.
+     */
+    Ordner ordnerAnlegen(String behoerdenkennung, String vorgangsnummer);
 
     /**
      * Files a document. If one of this name is already there with the same bytes, that one is it.

@@ -39,10 +39,11 @@ class AblageTest {
 
     private final Dokumente dokumente = mock();
     private final Ablagebuch buch = mock();
+    private final Ordneranlage ordneranlage = mock();
     private final Vorgaenge vorgaenge = mock();
     private final Behoerden behoerden = mock();
     private final Dms dms = mock();
-    private final Ablage ablage = new Ablage(dokumente, buch, vorgaenge, behoerden, dms);
+    private final Ablage ablage = new Ablage(dokumente, buch, ordneranlage, vorgaenge, behoerden, dms);
 
     @BeforeEach
     void eineAkte() {
@@ -52,7 +53,7 @@ class AblageTest {
         when(behoerde.kennung()).thenReturn("100001");
         when(vorgaenge.lade(NUMMER)).thenReturn(vorgang);
         when(behoerden.lade("abh-musterstadt")).thenReturn(behoerde);
-        when(dms.ordnerSicherstellen("100001", NUMMER)).thenReturn(AKTE);
+        when(dms.ordner("100001", NUMMER)).thenReturn(Optional.of(AKTE));
         when(dokumente.inhalt(ID)).thenReturn(new byte[] {1, 2});
         when(dokumente.finde(ID)).thenReturn(Optional.of(dokument("arbeitsvertrag.pdf", "EINGEGANGEN", null)));
         when(buch.naechster(any())).thenReturn(Optional.of(ABZULEGEN));
@@ -77,6 +78,37 @@ class AblageTest {
 
         verify(buch).erledigt(ABZULEGEN, "d7", "marke-1");
         verify(buch, never()).allesFaelligDasWartetBis(any());
+    }
+
+    @Test
+    void ein_fehlender_Ordner_wird_angelegt_aber_nie_von_zwei_Knoten_zugleich() {
+        when(dms.ordner("100001", NUMMER)).thenReturn(Optional.empty());
+        when(dms.ordnerAnlegen("100001", NUMMER)).thenReturn(AKTE);
+        when(dms.ablegen(eq(AKTE), anyString(), anyString(), any(), any(), anyBoolean()))
+                .thenReturn(D7);
+
+        assertThat(ablage.legeEinesAb()).isTrue();
+
+        verify(buch).verschoben(ID, Duration.ofSeconds(1));
+        verify(dms, never()).ordnerAnlegen(any(), any());
+
+        when(ordneranlage.reserviere(eq("100001"), any())).thenReturn(true);
+        assertThat(ablage.legeEinesAb()).isTrue();
+
+        verify(buch).erledigt(ABZULEGEN, "d7", "marke-1");
+        verify(ordneranlage).gibFrei("100001");
+    }
+
+    @Test
+    void scheitert_das_Anlegen_des_Ordners_kann_es_gleich_ein_anderer_versuchen() {
+        when(dms.ordner("100001", NUMMER)).thenReturn(Optional.empty());
+        when(ordneranlage.reserviere(eq("100001"), any())).thenReturn(true);
+        when(dms.ordnerAnlegen("100001", NUMMER)).thenThrow(new RegisterStoerung("Weg."));
+
+        assertThat(ablage.legeEinesAb()).isFalse();
+
+        verify(ordneranlage).gibFrei("100001");
+        verify(buch).gescheitert(ID, "Weg.", Duration.ofSeconds(30));
     }
 
     @Test
@@ -143,7 +175,7 @@ class AblageTest {
 
         assertThat(ablage.legeEinesAb()).isFalse();
 
-        verify(dms, never()).ordnerSicherstellen(any(), any());
+        verify(dms, never()).ordner(any(), any());
     }
 
     @Test
