@@ -19,7 +19,8 @@ public class Amtsweg {
         if (Befehle.gemeint(args)) {
             System.exit(Befehle.ausfuehren(args));
         }
-        // the engine stores points in time without a zone, as the local time of the machine: nodes must agree, and an hour
+        // the engine stores points in time without a zone, as the local time of the machine: nodes must agree, and an
+        // hour
         // that comes twice in October would keep locks and due dates an hour too long
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         SpringApplication server = new SpringApplication(Amtsweg.class);

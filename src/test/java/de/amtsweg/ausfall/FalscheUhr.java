@@ -40,9 +40,12 @@ final class FalscheUhr implements Szenario {
                 Buehne.Stand vorher = buehne.stand();
                 falsch.toete();
                 falsch.umgebung(Map.of(
-                        "LD_PRELOAD", bibliothek().toString(),
-                        "FAKETIME", abweichung + "s",
-                        "DONT_FAKE_MONOTONIC", "1"));
+                        "LD_PRELOAD",
+                        bibliothek().toString(),
+                        "FAKETIME",
+                        abweichung + "s",
+                        "DONT_FAKE_MONOTONIC",
+                        "1"));
                 falsch.starte().bereit();
                 Last last = buehne.last(buehne.masse().anteil(50, 3));
                 buehne.pruefe(last, Duration.ofMinutes(10), vorher);

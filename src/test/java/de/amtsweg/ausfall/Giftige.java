@@ -66,6 +66,7 @@ final class Giftige implements Szenario {
                         abgewiesen + " von " + gesendet,
                         "alle",
                         abgewiesen == gesendet);
+        buehne.ergebnis().nenne("aufbewahrt", "nichts: was nicht lesbar ist, bleibt beim Absender");
         buehne.ergebnis().nenne("wie", wie);
         buehne.ergebnis()
                 .messe(

@@ -44,8 +44,8 @@ final class Zeitumstellung implements Szenario {
                 TimeZone.setDefault(TimeZone.getTimeZone(zone));
                 for (Map.Entry<String, String> tag : TAGESENDE.entrySet()) {
                     alle++;
-                    Instant ende = Zeitpunkte.nachAblauf(LocalDate.parse(tag.getKey()))
-                            .toInstant();
+                    Instant ende =
+                            Zeitpunkte.nachAblauf(LocalDate.parse(tag.getKey())).toInstant();
                     gleich += ende.equals(Instant.parse(tag.getValue())) ? 1 : 0;
                 }
             }
