@@ -9,6 +9,7 @@ import java.util.UUID;
  * state of a document, key of a legal basis. Times are points in time; whatever is not known is null.
  *
  * @param zweck purpose of the stay
+ * @param merkblatt language in which mails to the applicant are explained
  * @param kategorien what a document that came in can be put into
  */
 record Akte(
@@ -19,6 +20,7 @@ record Akte(
         String kanal,
         Instant eingang,
         String zustand,
+        String merkblatt,
         List<Rueckstand> rueckstaende,
         Sachverhaltsfassung sachverhalt,
         List<Kategorie> kategorien,

@@ -35,18 +35,21 @@ class AkteController {
     private final Aktenhandlungen handlungen;
     private final Dmsabgleich abgleich;
     private final Dmsoeffnung oeffnung;
+    private final Registerhandlungen registerhandlungen;
 
     AkteController(
             Aktenzugang zugang,
             Aktenansicht ansicht,
             Aktenhandlungen handlungen,
             Dmsabgleich abgleich,
-            Dmsoeffnung oeffnung) {
+            Dmsoeffnung oeffnung,
+            Registerhandlungen registerhandlungen) {
         this.zugang = zugang;
         this.ansicht = ansicht;
         this.handlungen = handlungen;
         this.abgleich = abgleich;
         this.oeffnung = oeffnung;
+        this.registerhandlungen = registerhandlungen;
     }
 
     record Einordnung(String aufgabe, String kategorie) {}
@@ -54,6 +57,8 @@ class AkteController {
     record Zurueckweisung(String aufgabe, String begruendung) {}
 
     record Ruecknahme(String begruendung) {}
+
+    record Registerhandlung(String baustein) {}
 
     @GetMapping("/aufgabe/{aufgabe}")
     ResponseEntity<Akte> akte(@PathVariable String aufgabe) {
@@ -116,5 +121,11 @@ class AkteController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void nimmZurueck(@PathVariable String aufgabe, @RequestBody Ruecknahme angaben) {
         handlungen.nimmZurueck(aufgabe, angaben.begruendung());
+    }
+
+    @PostMapping("/aufgabe/{aufgabe}/register")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void beginne(@PathVariable String aufgabe, @RequestBody Registerhandlung angaben) {
+        registerhandlungen.beginne(aufgabe, angaben.baustein());
     }
 }

@@ -16,6 +16,8 @@ import de.amtsweg.entscheidung.Entscheidungen;
 import de.amtsweg.entscheidung.Entscheidungsnachweis;
 import de.amtsweg.freigabe.Freigaben;
 import de.amtsweg.freigabe.Vieraugen;
+import de.amtsweg.post.Merkblaetter;
+import de.amtsweg.post.Merkblatt;
 import de.amtsweg.sachverhalt.Bezeichnungen;
 import de.amtsweg.sachverhalt.Fakt;
 import de.amtsweg.sachverhalt.Sachverhalt;
@@ -49,6 +51,7 @@ class Aktenansicht {
     private final Freigaben freigaben;
     private final Vieraugen vieraugen;
     private final Registersicht register;
+    private final Merkblaetter merkblaetter;
     private final Personenverzeichnis personen;
 
     Aktenansicht(
@@ -59,6 +62,7 @@ class Aktenansicht {
             Freigaben freigaben,
             Vieraugen vieraugen,
             Registersicht register,
+            Merkblaetter merkblaetter,
             Personenverzeichnis personen) {
         this.vorgaenge = vorgaenge;
         this.sachverhalte = sachverhalte;
@@ -67,6 +71,7 @@ class Aktenansicht {
         this.freigaben = freigaben;
         this.vieraugen = vieraugen;
         this.register = register;
+        this.merkblaetter = merkblaetter;
         this.personen = personen;
     }
 
@@ -82,6 +87,7 @@ class Aktenansicht {
                 Eingangskanal.valueOf(vorgang.kanal()).bezeichnung(),
                 vorgang.eingang(),
                 Worte.zustand(vorgang.zustand()),
+                merkblaetter.zu(nummer).map(Merkblatt::bezeichnung).orElse(null),
                 register.rueckstaende(nummer),
                 sachverhalt(fassungen),
                 KATEGORIEN,

@@ -1,5 +1,6 @@
 package de.amtsweg.ansicht;
 
+import de.amtsweg.akte.Dateiname;
 import de.amtsweg.akte.Dokument;
 import de.amtsweg.akte.Dokumente;
 import de.amtsweg.akte.Dokumentkategorie;
@@ -17,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Aktenhandlungen {
 
-    private static final int LAENGE_DATEINAME = 150;
     private static final int LAENGE_GRUND = 1000;
     private static final int LAENGE_RUECKNAHME = 2000;
 
@@ -70,7 +70,7 @@ class Aktenhandlungen {
     public Nachreichung reicheNach(String aufgabe, String dateiname, byte[] inhalt, String kategorie) {
         String nummer = zugang.vorgang(aufgabe).vorgangsnummer();
         Dokumentkategorie art = kategorie(kategorie);
-        Datei datei = pruefung.pruefe(bereinigt(dateiname), inhalt);
+        Datei datei = pruefung.pruefe(Dateiname.bereinigt(dateiname), inhalt);
         UUID id = dokumente.nimmEingang(
                 nummer,
                 art.bezeichnung(),
@@ -129,16 +129,5 @@ class Aktenhandlungen {
             throw new FachlicherFehler("Die Begründung darf höchstens " + hoechstens + " Zeichen lang sein.");
         }
         return inhalt;
-    }
-
-    /** The name without path and control characters, short enough for every system behind. */
-    static String bereinigt(String dateiname) {
-        String name = dateiname == null ? "" : dateiname.replaceAll("^.*[/\\\\]", "");
-        name = name.replaceAll("[\\p{Cntrl}\"<>|:*?]", "").strip();
-        if (name.isEmpty()) {
-            return "dokument";
-        }
-        int ueberhang = name.length() - LAENGE_DATEINAME;
-        return ueberhang > 0 ? name.substring(ueberhang) : name;
     }
 }

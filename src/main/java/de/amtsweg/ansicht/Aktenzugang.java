@@ -56,6 +56,11 @@ class Aktenzugang {
                 .orElseThrow(Abgewiesen::keinDokument);
     }
 
+    /** Whether the person who acts belongs to this group. */
+    boolean gehoertZu(String gruppe) {
+        return anmeldung.gruppen().contains(gruppe);
+    }
+
     /** The id of the person who acts. */
     String person() {
         return anmeldung.person();

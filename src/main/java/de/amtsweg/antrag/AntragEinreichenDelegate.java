@@ -1,6 +1,7 @@
 package de.amtsweg.antrag;
 
 import de.amtsweg.behoerde.Behoerden;
+import de.amtsweg.post.Merkblaetter;
 import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.vorgang.Formularwerte;
 import java.time.Clock;
@@ -20,12 +21,15 @@ final class AntragEinreichenDelegate implements JavaDelegate {
     private final Antragsleser leser;
     private final AntragAnnahme annahme;
     private final Behoerden behoerden;
+    private final Merkblaetter merkblaetter;
     private final Clock uhr;
 
-    AntragEinreichenDelegate(Antragsleser leser, AntragAnnahme annahme, Behoerden behoerden, Clock uhr) {
+    AntragEinreichenDelegate(
+            Antragsleser leser, AntragAnnahme annahme, Behoerden behoerden, Merkblaetter merkblaetter, Clock uhr) {
         this.leser = leser;
         this.annahme = annahme;
         this.behoerden = behoerden;
+        this.merkblaetter = merkblaetter;
         this.uhr = uhr;
     }
 
@@ -33,10 +37,11 @@ final class AntragEinreichenDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Map<String, Object> angaben = execution.getVariables();
         execution.removeVariables(Set.copyOf(angaben.keySet()));
-        byte[] nachricht = new PersoenlicherAntrag(
-                        new Formularwerte(angaben), behoerden.lade(execution.getTenantId()), uhr.instant())
-                .alsNachricht();
+        Formularwerte werte = new Formularwerte(angaben);
+        byte[] nachricht =
+                new PersoenlicherAntrag(werte, behoerden.lade(execution.getTenantId()), uhr.instant()).alsNachricht();
         Eingangsbestaetigung bestaetigung = annahme.annehmen(lies(nachricht), nachricht);
+        merkblaetter.waehle(bestaetigung.vorgangsnummer(), werte);
         execution.setProcessBusinessKey(bestaetigung.vorgangsnummer());
     }
 

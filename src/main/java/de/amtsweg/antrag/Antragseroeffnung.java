@@ -9,10 +9,12 @@ import de.amtsweg.vorgang.Prozessstart;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.Vorgang;
 import de.amtsweg.vorgang.Zustand;
+import de.amtsweg.vorgang.Zustandswechsel;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,7 @@ class Antragseroeffnung implements AntragAnnahme, Statusauskunft {
     private final Prozessstart prozessstart;
     private final JdbcClient jdbc;
     private final Clock uhr;
+    private final ApplicationEventPublisher ereignisse;
 
     Antragseroeffnung(
             Behoerden behoerden,
@@ -38,7 +41,8 @@ class Antragseroeffnung implements AntragAnnahme, Statusauskunft {
             Sachverhalte sachverhalte,
             Prozessstart prozessstart,
             JdbcClient jdbc,
-            Clock uhr) {
+            Clock uhr,
+            ApplicationEventPublisher ereignisse) {
         this.behoerden = behoerden;
         this.vorgaenge = vorgaenge;
         this.antraege = antraege;
@@ -47,6 +51,7 @@ class Antragseroeffnung implements AntragAnnahme, Statusauskunft {
         this.prozessstart = prozessstart;
         this.jdbc = jdbc;
         this.uhr = uhr;
+        this.ereignisse = ereignisse;
     }
 
     @Override
@@ -111,6 +116,7 @@ class Antragseroeffnung implements AntragAnnahme, Statusauskunft {
         vorgaenge.vermerke(
                 nummer, "Antrag eingegangen (" + antrag.eingangskanal().bezeichnung() + ")", null);
         prozessstart.antragEingegangen(nummer);
+        ereignisse.publishEvent(new Zustandswechsel(nummer, Zustand.EINGEGANGEN));
         return vorgang;
     }
 

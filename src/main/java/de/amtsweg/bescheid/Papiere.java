@@ -58,6 +58,11 @@ public class Papiere {
         return Schriftsetzer.setzen(Sicherheitsauskunft.von(daten));
     }
 
+    /** Answer to the question whether a document is searched for, for the file. */
+    public byte[] sachfahndungsauskunft(Auskunftsdaten daten, String dokument) {
+        return Schriftsetzer.setzen(Sachfahndungsauskunft.von(daten, dokument));
+    }
+
     /** Paper for the person who signs. */
     public byte[] entscheidungsvorlage(Vorlagedaten daten) {
         return Schriftsetzer.setzen(Entscheidungsvorlage.von(daten));

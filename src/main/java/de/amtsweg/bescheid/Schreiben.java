@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Makes the letters of a running case and takes them into the file. */
@@ -29,6 +32,7 @@ public class Schreiben {
     private final Anhoerungen anhoerungen;
     private final Vorgaenge vorgaenge;
     private final Fristenrechner fristen;
+    private final ApplicationEventPublisher ereignisse;
 
     Schreiben(
             Briefe briefe,
@@ -37,7 +41,8 @@ public class Schreiben {
             Nachforderungen nachforderungen,
             Anhoerungen anhoerungen,
             Vorgaenge vorgaenge,
-            Fristenrechner fristen) {
+            Fristenrechner fristen,
+            ApplicationEventPublisher ereignisse) {
         this.briefe = briefe;
         this.papiere = papiere;
         this.dokumente = dokumente;
@@ -45,14 +50,20 @@ public class Schreiben {
         this.anhoerungen = anhoerungen;
         this.vorgaenge = vorgaenge;
         this.fristen = fristen;
+        this.ereignisse = ereignisse;
     }
 
     /** One letter for everything that is missing (§ 82 (1) AufenthG). */
     public void nachforderung(String vorgangsnummer, LocalDate frist) {
         Vorgang vorgang = vorgaenge.lade(vorgangsnummer);
-        byte[] pdf = papiere.nachforderung(nachforderungsdaten(vorgang, frist, null));
-        lege(vorgang, "Nachforderung von Unterlagen", "nachforderung", pdf);
+        Nachforderungsdaten daten = nachforderungsdaten(vorgang, frist, null);
+        UUID brief = lege(vorgang, "Nachforderung von Unterlagen", "nachforderung", papiere.nachforderung(daten));
         nachforderungen.versandt(vorgangsnummer, briefe.heute(), frist);
+        String text = daten.fehlend().stream()
+                .map(Nachforderungsdaten.Unterlage::text)
+                .collect(Collectors.joining("\n- ", "Für die Prüfung Ihres Antrags fehlt noch:\n- ", ""));
+        ereignisse.publishEvent(
+                new SchreibenErstellt(vorgangsnummer, SchreibenErstellt.Art.NACHFORDERUNG, brief, text, frist));
     }
 
     /** One reminder of that letter; returns its last day. */
@@ -77,8 +88,10 @@ public class Schreiben {
                 gruende,
                 frist,
                 EINREICHUNG));
-        lege(vorgang, "Anhörung zur beabsichtigten Ablehnung", "anhoerung", pdf);
+        UUID brief = lege(vorgang, "Anhörung zur beabsichtigten Ablehnung", "anhoerung", pdf);
         anhoerungen.versandt(vorgangsnummer, briefe.heute(), frist);
+        ereignisse.publishEvent(new SchreibenErstellt(
+                vorgangsnummer, SchreibenErstellt.Art.ANHOERUNG, brief, String.join("\n", gruende), frist));
     }
 
     /** A letter whose subject and text an authority's own process gives. */
@@ -102,9 +115,9 @@ public class Schreiben {
                 briefe.angaben(vorgang), vorgang.antragsdatum(), fehlend, frist, EINREICHUNG, erstesSchreiben);
     }
 
-    private void lege(Vorgang vorgang, String bezeichnung, String name, byte[] pdf) {
+    private UUID lege(Vorgang vorgang, String bezeichnung, String name, byte[] pdf) {
         String datei = name + "-" + briefe.heute() + ".pdf";
-        dokumente.nimmAusgang(vorgang.vorgangsnummer(), bezeichnung, datei, "SCHREIBEN", pdf);
         vorgaenge.vermerke(vorgang.vorgangsnummer(), bezeichnung + " erstellt", null);
+        return dokumente.nimmAusgang(vorgang.vorgangsnummer(), bezeichnung, datei, "SCHREIBEN", pdf);
     }
 }

@@ -3,6 +3,7 @@ package de.amtsweg.engine;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.amtsweg.vorgang.Aufgabe;
+import de.amtsweg.vorgang.Aufgabenkontext;
 import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.vorgang.Formularwerte;
 import de.amtsweg.vorgang.Vorgaenge;
@@ -63,6 +64,12 @@ class Aufgabenbruecke {
             task.setVariableLocal(VorgangVariable.ZWECK_ANZEIGE.schluessel(), vorgang.zweckAnzeige());
         });
         aufgabe(formular).vorlegen(kontext).forEach((feld, wert) -> task.setVariableLocal(feld, alsVariable(wert)));
+    }
+
+    /** What an open task shows now, if it shows something that changes by itself; else nothing. */
+    Map<String, Object> neuerStand(String formular, Aufgabenkontext kontext) {
+        Aufgabe aufgabe = aufgabe(formular);
+        return aufgabe.lebendig() ? aufgabe.vorlegen(kontext) : Map.of();
     }
 
     private void erledige(DelegateTask task, String formular) {

@@ -1,6 +1,8 @@
 package de.amtsweg.engine;
 
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +38,17 @@ class Webkonfiguration {
         FilterRegistrationBean<Nebenwegsperre> filter = new FilterRegistrationBean<>(new Nebenwegsperre());
         filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*", "/camunda/api/admin/setup/*");
         filter.setOrder(300);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<Formularauffrischung> formularauffrischung(
+            Aufgabenbruecke bruecke, TaskService taskService, RuntimeService runtimeService, Anmeldung anmeldung) {
+        FilterRegistrationBean<Formularauffrischung> filter =
+                new FilterRegistrationBean<>(new Formularauffrischung(bruecke, taskService, runtimeService, anmeldung));
+        filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
+        // after the login filters, so that only people who may ask make it work
+        filter.setOrder(310);
         return filter;
     }
 }

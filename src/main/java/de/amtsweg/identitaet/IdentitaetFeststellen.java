@@ -1,6 +1,7 @@
 package de.amtsweg.identitaet;
 
 import de.amtsweg.antrag.Person;
+import de.amtsweg.post.Merkblaetter;
 import de.amtsweg.sachverhalt.Identitaeten;
 import de.amtsweg.schrift.Druckbarkeit;
 import de.amtsweg.vorgang.Aufgabe;
@@ -47,12 +48,19 @@ class IdentitaetFeststellen implements Aufgabe {
     private final Identitaeten identitaeten;
     private final Personalien personalien;
     private final Vorgaenge vorgaenge;
+    private final Merkblaetter merkblaetter;
     private final Clock uhr;
 
-    IdentitaetFeststellen(Identitaeten identitaeten, Personalien personalien, Vorgaenge vorgaenge, Clock uhr) {
+    IdentitaetFeststellen(
+            Identitaeten identitaeten,
+            Personalien personalien,
+            Vorgaenge vorgaenge,
+            Merkblaetter merkblaetter,
+            Clock uhr) {
         this.identitaeten = identitaeten;
         this.personalien = personalien;
         this.vorgaenge = vorgaenge;
+        this.merkblaetter = merkblaetter;
         this.uhr = uhr;
     }
 
@@ -77,6 +85,7 @@ class IdentitaetFeststellen implements Aufgabe {
             werte.put("passGueltigBis", person.pass().gueltigBis());
         }
         werte.putAll(identitaeten.zu(kontext.vorgangsnummer()).orElse(Map.of()));
+        werte.put(Merkblaetter.FELD, merkblaetter.fuerFormular(kontext.vorgangsnummer()));
         return werte;
     }
 
@@ -109,6 +118,7 @@ class IdentitaetFeststellen implements Aufgabe {
         Map<String, String> angaben = new LinkedHashMap<>();
         FELDER.forEach(f -> werte.text(f).ifPresent(w -> angaben.put(f, w)));
         identitaeten.halteFest(kontext.vorgangsnummer(), angaben, kontext.person());
+        merkblaetter.waehle(kontext.vorgangsnummer(), werte);
         vorgaenge.vermerke(kontext.vorgangsnummer(), "Identität und Biometrie festgestellt", kontext.person());
     }
 }

@@ -31,6 +31,7 @@ public class Mailausgang {
     private final Mailversand versand;
     private final Vorgaenge vorgaenge;
     private final Behoerden behoerden;
+    private final Merkblaetter merkblaetter;
     private final TransactionTemplate transaktion;
     private final Clock uhr;
 
@@ -39,12 +40,14 @@ public class Mailausgang {
             Mailversand versand,
             Vorgaenge vorgaenge,
             Behoerden behoerden,
+            Merkblaetter merkblaetter,
             TransactionTemplate transaktion,
             Clock uhr) {
         this.jdbc = jdbc;
         this.versand = versand;
         this.vorgaenge = vorgaenge;
         this.behoerden = behoerden;
+        this.merkblaetter = merkblaetter;
         this.transaktion = transaktion;
         this.uhr = uhr;
     }
@@ -88,7 +91,7 @@ public class Mailausgang {
                     mail.vorgangsnummer(),
                     vorgang.statuscode(),
                     mail.frist(),
-                    null));
+                    merkblaetter.zu(mail.vorgangsnummer()).orElse(null)));
             setze(mail.id(), "VERSANDT", null, Duration.ZERO);
         } catch (MailversandFehler e) {
             LOG.info("mail {} not sent yet: {}", mail.id(), e.getMessage());

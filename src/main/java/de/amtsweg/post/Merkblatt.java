@@ -10,10 +10,21 @@ import java.util.Properties;
 
 /** Languages in which a mail is explained below the German text; the German text alone is binding. */
 public enum Merkblatt {
-    EN,
-    TR,
-    AR,
-    UK;
+    EN("Englisch"),
+    TR("Türkisch"),
+    AR("Arabisch"),
+    UK("Ukrainisch");
+
+    private final String bezeichnung;
+
+    Merkblatt(String bezeichnung) {
+        this.bezeichnung = bezeichnung;
+    }
+
+    /** The language in German. */
+    public String bezeichnung() {
+        return bezeichnung;
+    }
 
     String text(Mailanlass anlass) {
         Properties texte = new Properties();

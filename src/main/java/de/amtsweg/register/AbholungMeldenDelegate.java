@@ -28,7 +28,7 @@ final class AbholungMeldenDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String nummer = execution.getProcessBusinessKey();
         String id = (String) execution.getVariable(VorgangVariable.NACHRICHT_ID.schluessel());
-        verkehr.uebernimm(UUID.fromString(id));
+        verkehr.uebernimm(UUID.fromString(id), Registerantwort.Ereignis.KARTE_HERGESTELLT);
         vorgaenge.setzeZustand(nummer, Zustand.KARTE_ABHOLBEREIT);
         mail.lege(nummer, Mailanlass.KARTE_ABHOLBEREIT);
     }

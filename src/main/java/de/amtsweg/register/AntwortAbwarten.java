@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 class AntwortAbwarten implements Aufgabe {
 
     private static final String OHNE_AUSKUNFT = "OHNE_AUSKUNFT";
+    private static final Set<String> NEBENHER = Set.of("AKTE", "BERICHTIGUNG");
 
     private final Postausgang postausgang;
     private final Nachrichtenverkehr verkehr;
@@ -52,6 +54,11 @@ class AntwortAbwarten implements Aufgabe {
     }
 
     @Override
+    public boolean lebendig() {
+        return true;
+    }
+
+    @Override
     public void erledigen(Aufgabenkontext kontext, Formularwerte werte) {
         String entscheidung =
                 werte.auswahl("warteEntscheidung", "Entscheidung", List.of("WEITER_WARTEN", OHNE_AUSKUNFT));
@@ -67,10 +74,14 @@ class AntwortAbwarten implements Aufgabe {
         kontext.setze(VorgangVariable.WARTE_ENTSCHEIDUNG, entscheidung);
     }
 
-    /** Otherwise the case would ask again as soon as it comes to the legal basis. */
+    /**
+     * Otherwise the case would ask again as soon as it comes to the legal basis. What a caseworker asks beside the case
+     * says nothing about its participations.
+     */
     private void merkeOhneAuskunft(Aufgabenkontext kontext) {
         String nummer = kontext.vorgangsnummer();
         nachricht(kontext)
+                .filter(n -> !NEBENHER.contains(n.anlass()))
                 .flatMap(n -> verkehr.zu(n.register()).baustein())
                 .filter(b -> beteiligungen.zu(nummer, b).isEmpty())
                 .ifPresent(b -> beteiligungen.halteFest(nummer, b, OHNE_AUSKUNFT, Map.of()));

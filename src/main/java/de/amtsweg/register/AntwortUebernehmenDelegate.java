@@ -19,7 +19,7 @@ final class AntwortUebernehmenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String id = (String) execution.getVariable(VorgangVariable.NACHRICHT_ID.schluessel());
-        verkehr.uebernimm(UUID.fromString(id));
+        verkehr.uebernimm(UUID.fromString(id), Registerantwort.Ereignis.ANTWORT);
         Object code = execution.getVariable(VorgangVariable.ANTWORT_CODE.schluessel());
         execution.setVariable(
                 VorgangVariable.BA_BRAUCHT_ANGABEN.schluessel(),

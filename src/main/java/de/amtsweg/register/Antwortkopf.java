@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param nachrichtenUuid the message's own key
  * @param nachrichtentyp number or name of the message
- * @param ausloeserUuid key of our message it answers
+ * @param ausloeserUuid key of our message it answers, null if it comes by itself
  * @param vorgangsnummer our case as the partner names it
  */
 public record Antwortkopf(UUID nachrichtenUuid, String nachrichtentyp, UUID ausloeserUuid, String vorgangsnummer) {
@@ -20,7 +20,9 @@ public record Antwortkopf(UUID nachrichtenUuid, String nachrichtentyp, UUID ausl
         return new Antwortkopf(
                 UUID.fromString(identifikation.text("nachrichtenUUID")),
                 identifikation.kind("nachrichtentyp").text("code"),
-                UUID.fromString(kopf.text("ausloeserUUID")),
+                kopf.finde("ausloeserUUID")
+                        .map(a -> UUID.fromString(a.inhalt()))
+                        .orElse(null),
                 nachricht
                         .finde("geschaeftszeichen")
                         .or(() -> nachricht.finde("vorgangsnummer"))

@@ -58,6 +58,12 @@ public class Fallangaben {
         return pass == null ? null : pass.nummer();
     }
 
+    /** Who issued the passport, ISO 3166-1 alpha-3; null if not known. */
+    public String passstaat(String vorgangsnummer) {
+        Person.Pass pass = personalien.zu(vorgangsnummer).pass();
+        return pass == null ? null : pass.ausstellenderStaat();
+    }
+
     public Sachverhalt sachverhalt(String vorgangsnummer) {
         return sachverhalte
                 .neuester(vorgangsnummer)

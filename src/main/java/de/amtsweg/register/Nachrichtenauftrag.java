@@ -12,4 +12,10 @@ import java.util.UUID;
  * @param verantwortlich the responsible person, for the partner's log
  */
 public record Nachrichtenauftrag(
-        UUID id, String vorgangsnummer, String nachrichtentyp, String anlass, Instant zeit, String verantwortlich) {}
+        UUID id, String vorgangsnummer, String nachrichtentyp, String anlass, Instant zeit, String verantwortlich) {
+
+    /** The same with another responsible person, where the act is one of a certain person. */
+    public Nachrichtenauftrag verantwortetVon(String person) {
+        return new Nachrichtenauftrag(id, vorgangsnummer, nachrichtentyp, anlass, zeit, person);
+    }
+}

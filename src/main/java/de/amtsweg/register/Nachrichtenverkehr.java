@@ -1,5 +1,6 @@
 package de.amtsweg.register;
 
+import de.amtsweg.register.Registerantwort.Ereignis;
 import de.amtsweg.sachverhalt.Beteiligung;
 import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.vorgang.Vorgaenge;
@@ -89,14 +90,22 @@ public class Nachrichtenverkehr {
         ereignisse.publishEvent(new Versand.Anstoss());
     }
 
-    /** Takes the content of the answer to our message into the case. */
-    public void uebernimm(UUID ausloeser) {
+    /**
+     * Takes the content of the answer to our message into the case.
+     *
+     * @param ereignis which of the messages that refer to ours: the card may be ready before its order is confirmed
+     */
+    public void uebernimm(UUID ausloeser, Ereignis ereignis) {
         Ausgang ausgang = postausgang.finde(ausloeser).orElseThrow();
-        posteingang.antwortAuf(ausloeser).ifPresent(eingang -> {
-            postausgang.bestaetigt(ausloeser);
-            zu(ausgang.register()).uebernimm(ausgang.vorgangsnummer(), posteingang.inhalt(eingang.id()));
-            vermerke(ausgang.vorgangsnummer(), eingang, "Antwort von ");
-        });
+        Register absender = zu(ausgang.register());
+        posteingang.antwortenAuf(ausloeser).stream()
+                .filter(e -> absender.lies(posteingang.inhalt(e.id())).ereignis() == ereignis)
+                .findFirst()
+                .ifPresent(eingang -> {
+                    postausgang.bestaetigt(ausloeser);
+                    absender.uebernimm(ausgang.vorgangsnummer(), posteingang.inhalt(eingang.id()));
+                    vermerke(ausgang.vorgangsnummer(), eingang, "Antwort von ");
+                });
     }
 
     /** Takes a message into its case for which no process waits (any more): a late answer, or news. */
@@ -111,11 +120,6 @@ public class Nachrichtenverkehr {
         if (absender.brauchtSichtung(absender.lies(inhalt))) {
             nachtraege.legeVor(eingang.vorgangsnummer());
         }
-    }
-
-    /** For a message that belongs to no case we know. */
-    void legeInDenPosteingang(Eingang eingang) {
-        posteingang.unzuordenbar(eingang.id());
     }
 
     private void vermerke(String vorgangsnummer, Eingang eingang, String anfang) {

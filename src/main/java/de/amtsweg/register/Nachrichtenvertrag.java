@@ -10,6 +10,7 @@ import de.amtsweg.xml.XmlSchreiber;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -42,13 +43,28 @@ public final class Nachrichtenvertrag {
      */
     public byte[] schreibe(
             String wurzel, String typ, Nachrichtenauftrag auftrag, Stelle absender, Consumer<XmlSchreiber> inhalt) {
+        return schreibe(wurzel, auftrag, new Kopf(typ, partner, absender, null), inhalt);
+    }
+
+    /**
+     * What a header says besides the order itself.
+     *
+     * @param leser who gets the message
+     * @param autor who sends it
+     * @param ausloeser key of the message it answers, null if it answers none
+     */
+    public record Kopf(String typ, Stelle leser, Stelle autor, UUID ausloeser) {}
+
+    /** The same for a partner of whom there are many, or for an answer. */
+    public byte[] schreibe(String wurzel, Nachrichtenauftrag auftrag, Kopf angaben, Consumer<XmlSchreiber> inhalt) {
         byte[] nachricht = XmlSchreiber.schreibe(namensraum, wurzel, n -> {
             n.element("nachrichtenkopf", kopf -> {
                 kopf.element("identifikation.nachricht", i -> i.text("nachrichtenUUID", auftrag.id())
-                        .code("nachrichtentyp", typ)
+                        .code("nachrichtentyp", angaben.typ())
                         .text("erstellungszeitpunkt", zeit(auftrag)));
-                stelle(kopf, "leser", partner);
-                stelle(kopf, "autor", absender);
+                stelle(kopf, "leser", angaben.leser());
+                stelle(kopf, "autor", angaben.autor());
+                kopf.text("ausloeserUUID", angaben.ausloeser());
             });
             inhalt.accept(n);
         });

@@ -158,7 +158,8 @@ public class Postausgang {
 
     /** Puts back what has been tried for long enough: failed itself, or waits while the line is interrupted. */
     int stelleZurueck(String register, Duration nach) {
-        return jdbc.sql("update nachricht_ausgang set zustand = 'ZURUECKGESTELLT' where register = :register"
+        return jdbc.sql("update nachricht_ausgang set zustand = 'ZURUECKGESTELLT', naechster_versuch = :jetzt"
+                        + " where register = :register"
                         + " and zustand = 'WARTET' and coalesce(erstversuch, erstellt) <= :grenze"
                         + " and (unterwegs_seit is null or naechster_versuch <= :jetzt)"
                         + " and (versuche >= 5 or exists (select 1 from registerlage l where l.register = :register"

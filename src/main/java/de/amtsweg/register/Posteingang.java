@@ -85,13 +85,22 @@ public class Posteingang {
                 .update();
     }
 
-    /** The newest answer to our message that has been taken into the case. */
-    public Optional<Eingang> antwortAuf(UUID ausloeser) {
+    /** A person found the case the message belongs to. */
+    Eingang ordneVonHandZu(UUID id, String vorgangsnummer) {
+        return jdbc.sql("update nachricht_eingang set zustand = 'ZUGEORDNET', vorgangsnummer = ? where id = ?"
+                        + " returning " + FELDER)
+                .params(vorgangsnummer, id)
+                .query(Posteingang::lies)
+                .single();
+    }
+
+    /** All messages that refer to ours, newest first. */
+    public List<Eingang> antwortenAuf(UUID ausloeser) {
         return jdbc.sql("select " + FELDER + " from nachricht_eingang where ausloeser_uuid = ?"
-                        + " order by eingegangen desc limit 1")
+                        + " order by eingegangen desc")
                 .param(ausloeser)
                 .query(Posteingang::lies)
-                .optional();
+                .list();
     }
 
     /** All messages of a case, oldest first. */

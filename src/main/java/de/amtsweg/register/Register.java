@@ -26,6 +26,15 @@ public interface Register {
     void uebernimm(String vorgangsnummer, byte[] nachricht);
 
     /**
+     * The message that reminds the partner of an answer that is late.
+     *
+     * @param nachrichtentyp what was asked
+     */
+    default Optional<String> erinnerung(String nachrichtentyp) {
+        return Optional.empty();
+    }
+
+    /**
      * Asks the partner whether an earlier attempt to send this message took effect.
      *
      * @param nachricht the message as it was written
@@ -37,6 +46,14 @@ public interface Register {
      */
     default Optional<byte[]> erfrage(byte[] nachricht, UnaryOperator<byte[]> sende) {
         throw new UnsupportedOperationException(bezeichnung() + " kann nicht gefragt werden.");
+    }
+
+    /**
+     * Who answers for this message, if the register knows it better than the case does: the person who caused it by hand.
+     * Asked before the message is written.
+     */
+    default Optional<String> verantwortlich(String vorgangsnummer, String nachrichtentyp) {
+        return Optional.empty();
     }
 
     /** Whether the partner answers a message of this type; if not, being taken is all that can be known of it. */

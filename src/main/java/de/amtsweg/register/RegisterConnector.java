@@ -1,6 +1,5 @@
 package de.amtsweg.register;
 
-import java.net.http.HttpRequest;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.camunda.connect.impl.AbstractConnector;
@@ -18,16 +17,16 @@ public final class RegisterConnector extends AbstractConnector<RegisterConnector
     public static final String ANTWORT = "antwort";
     public static final String STATUS = "status";
 
-    private final Partner partner;
+    private final Transport transport;
     private final Consumer<byte[]> antwortpruefung;
 
     /**
      * @param id connector id, for example {@code amtsweg-azr}
      * @param antwortpruefung throws if an immediate answer is none of this register
      */
-    public RegisterConnector(String id, Partner partner, Consumer<byte[]> antwortpruefung) {
+    public RegisterConnector(String id, Transport transport, Consumer<byte[]> antwortpruefung) {
         super(id);
-        this.partner = partner;
+        this.transport = transport;
         this.antwortpruefung = antwortpruefung;
     }
 
@@ -70,19 +69,16 @@ public final class RegisterConnector extends AbstractConnector<RegisterConnector
         if (nachricht == null) {
             throw new IllegalArgumentException("request parameter " + NACHRICHT + " missing");
         }
-        Partner.Antwort antwort = partner.verlangeErfolg(partner.rufe(HttpRequest.newBuilder(partner.url())
-                .header("Content-Type", "application/xml; charset=UTF-8")
-                .header("Accept", "application/xml, application/problem+json")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(nachricht))));
-        if (antwort.inhalt().length == 0 || antwort.status() == 202) {
-            return new Ergebnis(antwort.status(), null);
+        Transport.Quittung quittung = transport.uebermittle(nachricht);
+        if (quittung.antwort() != null) {
+            try {
+                antwortpruefung.accept(quittung.antwort());
+            } catch (RuntimeException e) {
+                // the partner may have acted upon the message; sent again it gives the same answer, hopefully a whole
+                // one
+                throw new RegisterStoerung(transport.bezeichnung() + " hat eine unlesbare Antwort geschickt.", e);
+            }
         }
-        try {
-            antwortpruefung.accept(antwort.inhalt());
-        } catch (RuntimeException e) {
-            // the partner may have acted upon the message; sent again it gives the same answer, hopefully a whole one
-            throw new RegisterStoerung(partner.bezeichnung() + " hat eine unlesbare Antwort geschickt.", e);
-        }
-        return new Ergebnis(antwort.status(), antwort.inhalt());
+        return new Ergebnis(quittung.status(), quittung.antwort());
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.ssl.SslBundle;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
@@ -75,6 +76,9 @@ public record RegisterProperties(
      * @param gleichzeitig how many calls may run at once from one node
      * @param probeabstand time between two probes while the partner cannot be reached
      * @param zurueckstellenNach how long a message is tried before it waits for the daily batch
+     * @param sslBundle our certificate and whom we trust, as {@code spring.ssl.bundle} names them; null: the machine's
+     *     trust, no certificate of ours
+     * @param transport another way than HTTP(S), null if none
      */
     public record Anschluss(
             @NotNull URI url,
@@ -85,7 +89,9 @@ public record RegisterProperties(
             @DefaultValue("IGNORIERT") Wiederholung wiederholung,
             @DefaultValue("4") int gleichzeitig,
             @DefaultValue("30s") Duration probeabstand,
-            @DefaultValue("2h") Duration zurueckstellenNach) {
+            @DefaultValue("2h") Duration zurueckstellenNach,
+            SslBundle sslBundle,
+            Transportadapter transport) {
 
         /** A line with the usual limits. */
         public static Anschluss mit(
@@ -99,7 +105,25 @@ public record RegisterProperties(
                     Wiederholung.IGNORIERT,
                     4,
                     Duration.ofSeconds(30),
-                    Duration.ofHours(2));
+                    Duration.ofHours(2),
+                    null,
+                    null);
+        }
+
+        /** The same line with our certificate. */
+        public Anschluss mit(SslBundle buendel) {
+            return new Anschluss(
+                    url,
+                    verbindungszeit,
+                    antwortzeit,
+                    token,
+                    maxAntwort,
+                    wiederholung,
+                    gleichzeitig,
+                    probeabstand,
+                    zurueckstellenNach,
+                    buendel,
+                    transport);
         }
 
         @AssertTrue(message = "gleichzeitig muss zwischen 1 und 32 liegen")
@@ -119,6 +143,11 @@ public record RegisterProperties(
             return verbindungszeit.toMillis() > 0
                     && antwortzeit.toMillis() > 0
                     && hoechstdauer().compareTo(HOECHSTDAUER) < 0;
+        }
+
+        @AssertTrue(message = "ssl-bundle wirkt nur bei einer https-Adresse")
+        public boolean isSslBeiHttps() {
+            return sslBundle == null || url == null || "https".equals(url.getScheme());
         }
 
         Duration hoechstdauer() {

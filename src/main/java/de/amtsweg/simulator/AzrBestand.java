@@ -64,12 +64,13 @@ final class AzrBestand {
     }
 
     /** Stores the person of an Erstmeldung (090009) under a new number. */
-    void anlegen(String azrNummer, Nachricht erstmeldung) {
+    void anlegen(String azrNummer, Nachricht erstmeldung, String referenz) {
         Element person = Xml.element(
                         Vorlage.laden("azr", AzrRegeln.GESAMTAUSKUNFT).wurzel(), "person")
                 .orElseThrow();
         Xml.setzen(person, "azrNummer", azrNummer);
-        for (String weg : List.of("grundpersonalien", "passnummer", "sachverhalt", "nichtIdentischMit")) {
+        Xml.setzen(person, "referenz.id", referenz);
+        for (String weg : List.of("grundpersonalien", "passnummer", "sachverhalt", "dokument", "nichtIdentischMit")) {
             Xml.entfernen(person, weg);
         }
         Element behoerde =
@@ -90,12 +91,22 @@ final class AzrBestand {
     void aendern(String azrNummer, Nachricht folgemeldung, String referenz) {
         Element person = mitNummer(azrNummer).orElseThrow();
         Element neu = Xml.element(folgemeldung.wurzel(), "sachverhalt").orElseThrow();
+        Optional<Element> personalien = Xml.element(neu, "grundpersonalien");
+        if (personalien.isPresent()) {
+            Element alt = Xml.element(person, "grundpersonalien").orElseThrow();
+            Xml.einfuegen(person, personalien.get(), alt);
+            person.removeChild(alt);
+            Xml.setzen(person, "referenz.id", referenz);
+            return;
+        }
         sachverhalt(person, Xml.text(neu, "referenz.id")).ifPresent(person::removeChild);
         if (folgemeldung.text("aenderungsArt/code").equals(AzrRegeln.LOESCHUNG)) {
             return;
         }
-        Element verschieden = Xml.element(person, "nichtIdentischMit").orElse(null);
-        Element gespeichert = Xml.einfuegen(person, neu, verschieden);
+        Element danach = Xml.element(person, "dokument")
+                .or(() -> Xml.element(person, "nichtIdentischMit"))
+                .orElse(null);
+        Element gespeichert = Xml.einfuegen(person, neu, danach);
         Xml.entfernen(gespeichert, "referenz.id");
         Element kennung = gespeichert.getOwnerDocument().createElementNS(null, "referenz.id");
         kennung.setTextContent(referenz);
@@ -111,6 +122,13 @@ final class AzrBestand {
         return Xml.kinder(person, "sachverhalt").stream()
                 .filter(e -> Xml.text(e, "referenz.id").equals(referenz))
                 .findFirst();
+    }
+
+    /** Whether this is the newest version of a fact, or of the personal data. */
+    static boolean istAktuell(Element person, String referenz, boolean personalien) {
+        return personalien
+                ? Xml.text(person, "referenz.id").equals(referenz)
+                : sachverhalt(person, referenz).isPresent();
     }
 
     /** The persons in short, for a tester. */
@@ -141,6 +159,7 @@ final class AzrBestand {
     private static Map<String, Object> datensatz(Element person) {
         Map<String, Object> satz = new LinkedHashMap<>();
         satz.put("azrNummer", Xml.text(person, "azrNummer"));
+        satz.put("referenz.id", Xml.text(person, "referenz.id"));
         for (String feld : List.of("familienname", "vornamen", "geburtsdatum")) {
             satz.put(feld, Xml.text(person, "grundpersonalien/" + feld));
         }

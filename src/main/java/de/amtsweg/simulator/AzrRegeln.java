@@ -1,8 +1,5 @@
 package de.amtsweg.simulator;
 
-import java.security.SecureRandom;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,18 +11,27 @@ final class AzrRegeln implements Regeln {
     static final String LOESCHUNG = "03";
 
     private static final String NEU = "01";
-    private static final String ZEICHEN = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-    private static final SecureRandom ZUFALL = new SecureRandom();
+    /** What of a person's record a list of similar persons leaves out. */
+    private static final List<String> NUR_AUSKUNFT =
+            List.of("referenz.id", "passnummer", "aufenthaltsstatus", "sachverhalt", "dokument", "nichtIdentischMit");
 
     private final AzrBestand bestand = new AzrBestand();
+    private final AzrKennwoerter kennwoerter = new AzrKennwoerter();
+
+    @Override
+    public boolean zugelassen(Nachricht anfrage, String ausweis) {
+        return kennwoerter.stimmt(anfrage, ausweis);
+    }
 
     @Override
     public Ergebnis antworten(Nachricht anfrage) {
         return Ergebnis.sofort(
                 switch (anfrage.typ()) {
                     case "090001" -> auskunft(anfrage);
+                    case "090007" -> dokument(anfrage);
                     case "090009" -> erstmeldung(anfrage);
                     case "090010" -> folgemeldung(anfrage);
+                    case AzrKennwoerter.AENDERUNG -> kennwoerter.aendern(anfrage);
                     default ->
                         throw new Abgelehnt(
                                 422,
@@ -36,12 +42,15 @@ final class AzrRegeln implements Regeln {
 
     @Override
     public void uebernehmen(Nachricht anfrage, Nachricht antwort) {
+        if (anfrage.typ().equals(AzrKennwoerter.AENDERUNG)) {
+            kennwoerter.uebernehmen(anfrage, antwort);
+        }
         if (!antwort.typ().equals("090098")) {
             return;
         }
         String azrNummer = antwort.text("azrNummer");
         if (anfrage.typ().equals("090009")) {
-            bestand.anlegen(azrNummer, anfrage);
+            bestand.anlegen(azrNummer, anfrage, antwort.text("referenz.id"));
         } else {
             bestand.aendern(azrNummer, anfrage, antwort.text("referenz.id"));
         }
@@ -85,7 +94,7 @@ final class AzrRegeln implements Regeln {
         for (Element person : personen) {
             Element aehnlich = Xml.einfuegen(antwort.wurzel(), person, null);
             // § 10 Abs. 3 AZRG: who the person may be, not what is stored about her
-            for (String weg : List.of("passnummer", "aufenthaltsstatus", "sachverhalt", "nichtIdentischMit")) {
+            for (String weg : NUR_AUSKUNFT) {
                 Xml.entfernen(aehnlich, weg);
             }
         }
@@ -103,7 +112,10 @@ final class AzrRegeln implements Regeln {
                 .filter(nummer -> !nichtIdentisch.contains(nummer))
                 .toList();
         if (gleiche.isEmpty()) {
-            return bestaetigung(anfrage, neueNummer(), zufall(7) + "01" + zufall(4));
+            return bestaetigung(
+                    anfrage,
+                    AzrNummern.neueAzrNummer(n -> bestand.mitNummer(n).isPresent()),
+                    AzrNummern.neueReferenz());
         }
         // the text of the example file is the text for this case
         Vorlage antwort = Vorlage.antwort("azr", "090099-fehlernachricht.xml", anfrage);
@@ -115,28 +127,51 @@ final class AzrRegeln implements Regeln {
         return antwort;
     }
 
+    /** § 6 Abs. 5 S. 3 AZRG: only after the requesting authority has confirmed what § 10 Abs. 6 asks for. */
+    private Vorlage dokument(Nachricht anfrage) {
+        String id = anfrage.text("dokument.id");
+        Optional<Element> angabe = bestand.mitNummer(anfrage.text("azrNummer")).stream()
+                .flatMap(person -> Xml.kinder(person, "dokument").stream())
+                .filter(d -> Xml.text(d, "dokument.id").equals(id))
+                .findFirst();
+        if (!anfrage.text("bestaetigungUnerlaesslichkeit").matches("true|1")) {
+            return fehler(anfrage, "UNERLAESSLICHKEIT_FEHLT", "Die Unerlässlichkeit ist nicht bestätigt.");
+        }
+        if (angabe.isEmpty()) {
+            return fehler(anfrage, "DOKUMENT_UNBEKANNT", "Dieses Dokument ist zu der Person nicht gespeichert.");
+        }
+        Vorlage antwort = Vorlage.antwort("azr", "090008-dokumentuebermittlung.xml", anfrage)
+                .setzen("azrNummer", anfrage.text("azrNummer"));
+        Xml.kinder(angabe.get()).forEach(e -> antwort.setzen("dokument/" + e.getLocalName(), e.getTextContent()));
+        return antwort;
+    }
+
     private Vorlage folgemeldung(Nachricht anfrage) {
         String azrNummer = anfrage.text("azrNummer");
         Optional<Element> person = bestand.mitNummer(azrNummer);
         if (person.isEmpty()) {
             return fehler(anfrage, "DATENSATZ_UNBEKANNT", "Unter dieser AZR-Nummer ist niemand gespeichert.");
         }
-        if (anfrage.text("aenderungsArt/code").equals(NEU)) {
-            return bestaetigung(anfrage, azrNummer, zufall(7) + "01" + zufall(4));
+        String art = anfrage.text("aenderungsArt/code");
+        boolean personalien =
+                Xml.element(anfrage.wurzel(), "sachverhalt/grundpersonalien").isPresent();
+        if (personalien && (art.equals(NEU) || art.equals(LOESCHUNG))) {
+            return fehler(anfrage, "REFERENZ_FEHLT", "Grundpersonalien werden berichtigt, nicht neu oder gelöscht.");
+        }
+        if (art.equals(NEU)) {
+            return bestaetigung(anfrage, azrNummer, AzrNummern.neueReferenz());
         }
         String referenz = anfrage.text("sachverhalt/referenz.id");
         if (referenz.isEmpty()) {
             return fehler(anfrage, "REFERENZ_FEHLT", "Eine Änderung oder Löschung nennt die Kennung des Sachverhalts.");
         }
-        if (AzrBestand.sachverhalt(person.get(), referenz).isEmpty()) {
+        if (!AzrBestand.istAktuell(person.get(), referenz, personalien)) {
             return fehler(
                     anfrage,
                     "REFERENZ_VERALTET",
                     "Der Sachverhalt wurde inzwischen geändert oder gelöscht. Bitte den Datensatz neu abrufen.");
         }
-        int version = Integer.parseInt(referenz.substring(7, 9)) + 1;
-        return bestaetigung(
-                anfrage, azrNummer, referenz.substring(0, 7) + String.format("%02d", version % 100) + zufall(4));
+        return bestaetigung(anfrage, azrNummer, AzrNummern.naechsteFassung(referenz));
     }
 
     private static Vorlage bestaetigung(Nachricht anfrage, String azrNummer, String referenz) {
@@ -151,24 +186,6 @@ final class AzrRegeln implements Regeln {
                 .setzen("text", text);
         Xml.entfernen(antwort.wurzel(), "personalienGleich");
         return antwort;
-    }
-
-    /** Day of storage and chance: the number may say nothing about the person (§ 2 Abs. 1 AZRG-DV). */
-    private String neueNummer() {
-        String tag = LocalDate.now().format(DateTimeFormatter.ofPattern("yyMMdd"));
-        String nummer;
-        do {
-            nummer = tag + String.format("%06d", ZUFALL.nextInt(1_000_000));
-        } while (bestand.mitNummer(nummer).isPresent());
-        return nummer;
-    }
-
-    private static String zufall(int laenge) {
-        StringBuilder zeichen = new StringBuilder();
-        for (int i = 0; i < laenge; i++) {
-            zeichen.append(ZEICHEN.charAt(ZUFALL.nextInt(ZEICHEN.length())));
-        }
-        return zeichen.toString();
     }
 
     @Override

@@ -17,6 +17,9 @@ final class BvaRegeln implements Regeln {
 
     @Override
     public Ergebnis antworten(Nachricht anfrage) {
+        if (anfrage.typ().equals("Sachfahndungsanfrage")) {
+            return Ergebnis.sofort(sachfahndung(anfrage));
+        }
         if (!anfrage.typ().equals("Sicherheitsabfrage")) {
             throw new Abgelehnt(
                     422,
@@ -42,7 +45,20 @@ final class BvaRegeln implements Regeln {
 
     @Override
     public void uebernehmen(Nachricht anfrage, Nachricht antwort) {
-        abfragen++;
+        if (anfrage.typ().equals("Sicherheitsabfrage")) {
+            abfragen++;
+        }
+    }
+
+    private static Vorlage sachfahndung(Nachricht anfrage) {
+        String nummer = anfrage.text("dokumentennummer");
+        return Vorlage.antwort(
+                        "bva",
+                        nummer.startsWith("FAHND")
+                                ? "sachfahndungsantwort-treffer.xml"
+                                : "sachfahndungsantwort-kein-treffer.xml",
+                        anfrage)
+                .setzen("dokumentennummer", nummer);
     }
 
     private Spaeter spaeter(String datei, Nachricht anfrage, String nummer, int wartezeiten) {

@@ -50,8 +50,7 @@ final class HttpSimulator implements AutoCloseable {
     }
 
     private Antwort fachlich(HttpExchange anfrage) throws IOException {
-        Stoerung stoerung = schalter.naechste(
-                anfrage.getRequestMethod() + " " + anfrage.getRequestURI().getPath(), text -> enthaelt(anfrage, text));
+        Stoerung stoerung = stoerung(anfrage);
         Antwort verweigert = vorDerWirkung(anfrage, stoerung);
         if (verweigert != null) {
             return verweigert;
@@ -63,6 +62,15 @@ final class HttpSimulator implements AutoCloseable {
             antwort = e.antwort();
         }
         return nachDerWirkung(antwort, stoerung);
+    }
+
+    /** Who only looks whether an answer lies ready uses up no fault that is meant for a number of messages. */
+    private Stoerung stoerung(HttpExchange anfrage) {
+        String pfad = anfrage.getRequestURI().getPath();
+        if (pfad.contains(RegisterDienst.ABHOLUNG)) {
+            return schalter.stellung().zustand().trenntLeitung() ? Stoerung.AUS : Stoerung.AN;
+        }
+        return schalter.naechste(anfrage.getRequestMethod() + " " + pfad, text -> enthaelt(anfrage, text));
     }
 
     private Antwort vorDerWirkung(HttpExchange anfrage, Stoerung stoerung) throws IOException {

@@ -14,6 +14,15 @@ interface Regeln {
     Ergebnis antworten(Nachricht anfrage);
 
     /**
+     * Whether the partner lets the sender in.
+     *
+     * @param ausweis the header {@code Authorization}, or {@code null}
+     */
+    default boolean zugelassen(Nachricht anfrage, String ausweis) {
+        return true;
+    }
+
+    /**
      * Takes an answered message into the partner's state: once after it was stored, and again in the same order at each
      * start.
      *

@@ -14,8 +14,12 @@ import java.util.Optional;
  * first answer again and changes nothing, unless a tester has switched that off.
  */
 final class RegisterDienst implements Dienst {
+    /** Path below which later answers lie ready. */
+    static final String ABHOLUNG = "/nachrichten/abholung";
+
     private static final String EMPFANGEN = "EMPFANGEN";
     private static final String UNGUELTIG = "UNGUELTIG";
+    private static final String ZUGANG_VERWEIGERT = "ZUGANG_VERWEIGERT";
 
     private final Vertrag vertrag;
     private final Regeln regeln;
@@ -43,6 +47,9 @@ final class RegisterDienst implements Dienst {
 
     @Override
     public Antwort beantworten(HttpExchange anfrage, Stoerung stoerung) throws IOException {
+        if (anfrage.getRequestURI().getPath().contains(ABHOLUNG)) {
+            return abholung(anfrage);
+        }
         if (!anfrage.getRequestURI().getPath().endsWith("/nachrichten")) {
             throw new Abgelehnt(404, "Nicht gefunden", "Nachrichten nimmt dieser Partner unter /nachrichten an.");
         }
@@ -50,7 +57,9 @@ final class RegisterDienst implements Dienst {
             throw new Abgelehnt(405, "Nicht erlaubt", "Nachrichten werden mit POST geschickt.");
         }
         byte[] inhalt = HttpSimulator.lesen(anfrage);
-        Eintrag eintrag = annehmen(inhalt, lesen(inhalt));
+        Nachricht nachricht = lesen(inhalt);
+        einlassen(nachricht, anfrage.getRequestHeaders().getFirst("Authorization"));
+        Eintrag eintrag = annehmen(inhalt, nachricht);
         if (stoerung == Stoerung.DOPPELT) {
             eintrag.antwort().ifPresent(rueckrufer::zusaetzlich);
             rueckrufer.doppelt(eintrag.rueckrufe());
@@ -58,6 +67,32 @@ final class RegisterDienst implements Dienst {
             rueckrufer.vorab(eintrag);
         }
         return antwort(eintrag);
+    }
+
+    /** {@code GET …/abholung?behoerde=…}: the oldest answer for this authority; {@code DELETE …/abholung/{uuid}}: it has it. */
+    private Antwort abholung(HttpExchange anfrage) {
+        String pfad = anfrage.getRequestURI().getPath();
+        String kennung = pfad.substring(pfad.indexOf(ABHOLUNG) + ABHOLUNG.length());
+        return switch (anfrage.getRequestMethod()) {
+            case "GET" ->
+                rueckrufer
+                        .abholbereit(String.valueOf(anfrage.getRequestURI().getQuery())
+                                .replaceFirst("^behoerde=", ""))
+                        .map(Antwort::xml)
+                        .orElseGet(() -> Antwort.leer(204));
+            case "DELETE" -> {
+                rueckrufer.abgeholt(kennung.replaceFirst("^/", ""));
+                yield Antwort.leer(204);
+            }
+            default -> throw new Abgelehnt(405, "Nicht erlaubt", "Antworten werden mit GET abgeholt.");
+        };
+    }
+
+    private synchronized void einlassen(Nachricht nachricht, String ausweis) {
+        if (!regeln.zugelassen(nachricht, ausweis)) {
+            striche.strich(ZUGANG_VERWEIGERT, nachricht.uuid());
+            throw new Abgelehnt(401, "Kein Zugang", "Kennung oder Kennwort der Behörde stimmen nicht.");
+        }
     }
 
     private Nachricht lesen(byte[] inhalt) {
@@ -122,6 +157,7 @@ final class RegisterDienst implements Dienst {
         zaehler.put("empfangen", striche.zahl(EMPFANGEN));
         zaehler.put("wirksam", buch.alle().size());
         zaehler.put("ungueltig", striche.zahl(UNGUELTIG));
+        zaehler.put("zugangVerweigert", striche.zahl(ZUGANG_VERWEIGERT));
         zaehler.putAll(bilanz.zahlen());
         zaehler.put("rueckrufeOffen", rueckrufer.offen());
         return zaehler;
@@ -163,7 +199,7 @@ final class RegisterDienst implements Dienst {
     @Override
     public void schalten(Schaltung neu) {
         schaltung = neu;
-        rueckrufer.schalten(neu.zustand());
+        rueckrufer.schalten(neu.zustand(), neu.zustellung());
     }
 
     @Override

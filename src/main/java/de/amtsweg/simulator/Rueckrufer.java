@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -37,6 +38,7 @@ final class Rueckrufer implements AutoCloseable {
     private final Map<Eintrag.Rueckruf, Instant> offen = new LinkedHashMap<>();
     private final Set<Eintrag.Rueckruf> zweimal = new HashSet<>();
     private volatile Stoerung zustand = Stoerung.AN;
+    private volatile boolean liegtBereit;
 
     Rueckrufer(String register, Supplier<URI> ziel, String token, Duration wiederholung) {
         this.register = register;
@@ -67,8 +69,34 @@ final class Rueckrufer implements AutoCloseable {
         }
     }
 
-    void schalten(Stoerung neu) {
+    void schalten(Stoerung neu, Schaltung.Zustellung weg) {
         zustand = neu;
+        liegtBereit = weg == Schaltung.Zustellung.ABHOLUNG;
+    }
+
+    /** The oldest answer that waits for this authority to fetch it; it stays until it is {@link #abgeholt}. */
+    Optional<byte[]> abholbereit(String behoerde) {
+        if (!liegtBereit || zustand == Stoerung.STUMM) {
+            return Optional.empty();
+        }
+        return faellige().stream()
+                .map(Eintrag.Rueckruf::nachricht)
+                .filter(n -> Nachricht.gespeichert(n)
+                        .text("nachrichtenkopf/leser/behoerdenkennung")
+                        .equals(behoerde))
+                .findFirst();
+    }
+
+    /** The application has stored the answer with this UUID. */
+    synchronized void abgeholt(String uuid) {
+        for (Eintrag.Rueckruf rueckruf : faellige()) {
+            if (Nachricht.gespeichert(rueckruf.nachricht()).uuid().equals(uuid)) {
+                rueckruf.alsZugestelltMerken();
+                synchronized (offen) {
+                    offen.remove(rueckruf);
+                }
+            }
+        }
     }
 
     /** These will be delivered twice. */
@@ -102,6 +130,7 @@ final class Rueckrufer implements AutoCloseable {
     private void runde() {
         for (Eintrag.Rueckruf rueckruf : faellige()) {
             if (zustand.trenntLeitung()
+                    || liegtBereit
                     || zustand == Stoerung.STUMM
                     || Thread.currentThread().isInterrupted()) {
                 return;

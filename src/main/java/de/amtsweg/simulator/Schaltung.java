@@ -16,6 +16,7 @@ import java.util.Set;
  * @param nur only messages that contain this text; {@code null} for all
  * @param prozent of {@link Stoerung#GEMISCHT}: how many of a hundred messages meet which fault
  * @param wiederholung what a repeated message does
+ * @param zustellung how later answers reach the application; {@code null} as {@link Zustellung#RUECKRUF}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Schaltung(
@@ -24,7 +25,16 @@ record Schaltung(
         Long millis,
         String nur,
         Map<Stoerung, Integer> prozent,
-        Wiederholung wiederholung) {
+        Wiederholung wiederholung,
+        Zustellung zustellung) {
+
+    /** How later answers travel. */
+    enum Zustellung {
+        /** The partner sends them. */
+        RUECKRUF,
+        /** They lie at the partner until the application fetches them. */
+        ABHOLUNG
+    }
 
     /** What a message does whose key is known already. */
     enum Wiederholung {
@@ -37,7 +47,7 @@ record Schaltung(
     static final long LANGSAM_MILLIS = 3000;
 
     static Schaltung an(Wiederholung wiederholung) {
-        return new Schaltung(Stoerung.AN, null, null, null, null, wiederholung);
+        return new Schaltung(Stoerung.AN, null, null, null, null, wiederholung, Zustellung.RUECKRUF);
     }
 
     /**
@@ -46,14 +56,18 @@ record Schaltung(
      * @throws Abgelehnt (400) naming what is possible
      */
     Schaltung geaendert(JsonNode wunsch, Set<Stoerung> moeglich) {
-        if (!wunsch.isObject() || (!wunsch.has("zustand") && !wunsch.has("wiederholung"))) {
-            throw unbekannt("Erwartet wird JSON mit „zustand“ (" + moeglich + ") oder „wiederholung“.");
+        if (!wunsch.isObject()
+                || (!wunsch.has("zustand") && !wunsch.has("wiederholung") && !wunsch.has("zustellung"))) {
+            throw unbekannt("Erwartet wird JSON mit „zustand“ (" + moeglich + "), „wiederholung“ oder „zustellung“.");
         }
         Wiederholung neu = wunsch.has("wiederholung")
                 ? wert(Wiederholung.class, wunsch.path("wiederholung").asText())
                 : wiederholung;
+        Zustellung weg = wunsch.has("zustellung")
+                ? wert(Zustellung.class, wunsch.path("zustellung").asText())
+                : zustellung;
         if (!wunsch.has("zustand")) {
-            return new Schaltung(zustand, anzahl, millis, nur, prozent, neu);
+            return new Schaltung(zustand, anzahl, millis, nur, prozent, neu, weg);
         }
         Stoerung art = erlaubt(wunsch.path("zustand").asText(), moeglich);
         return new Schaltung(
@@ -62,7 +76,8 @@ record Schaltung(
                 wunsch.has("millis") ? zahl(wunsch, "millis") : art == Stoerung.LANGSAM ? LANGSAM_MILLIS : null,
                 wunsch.hasNonNull("nur") ? wunsch.path("nur").asText() : null,
                 art == Stoerung.GEMISCHT ? prozent(wunsch.path("prozent"), moeglich) : null,
-                neu);
+                neu,
+                weg);
     }
 
     /** After one more message has met the fault. */
@@ -70,7 +85,9 @@ record Schaltung(
         if (anzahl == null) {
             return this;
         }
-        return anzahl > 1 ? new Schaltung(zustand, anzahl - 1, millis, nur, prozent, wiederholung) : an(wiederholung);
+        return anzahl > 1
+                ? new Schaltung(zustand, anzahl - 1, millis, nur, prozent, wiederholung, zustellung)
+                : new Schaltung(Stoerung.AN, null, null, null, null, wiederholung, zustellung);
     }
 
     /** The fault of a message that has drawn this number between 0 and 99. */

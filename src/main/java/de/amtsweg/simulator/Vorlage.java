@@ -33,11 +33,22 @@ final class Vorlage {
         for (String teil : new String[] {"behoerdenkennung", "name"}) {
             Xml.setzen(kopf, "leser/" + teil, anfrage.text("nachrichtenkopf/autor/" + teil));
         }
-        Xml.setzen(kopf, "ausloeserUUID", anfrage.uuid());
+        if (Xml.element(kopf, "ausloeserUUID").isPresent()) {
+            Xml.setzen(kopf, "ausloeserUUID", anfrage.uuid());
+        }
         for (String zeichen : new String[] {"geschaeftszeichen", "vorgangsnummer"}) {
             if (Xml.element(vorlage.wurzel(), zeichen).isPresent()) {
                 vorlage.setzen(zeichen, anfrage.text(zeichen));
             }
+        }
+        return vorlage;
+    }
+
+    /** The same from a partner of whom there are many: whoever was written to answers. */
+    static Vorlage antwortVomLeser(String register, String datei, Nachricht anfrage) {
+        Vorlage vorlage = antwort(register, datei, anfrage);
+        for (String teil : new String[] {"behoerdenkennung", "name"}) {
+            vorlage.setzen("nachrichtenkopf/autor/" + teil, anfrage.text("nachrichtenkopf/leser/" + teil));
         }
         return vorlage;
     }

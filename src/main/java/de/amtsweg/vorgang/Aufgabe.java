@@ -16,6 +16,11 @@ public interface Aufgabe {
         return Map.of();
     }
 
+    /** Whether what is shown changes while the task waits; then it is told anew each time somebody opens the form. */
+    default boolean lebendig() {
+        return false;
+    }
+
     /**
      * Takes what the person entered.
      *

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,10 +21,12 @@ public class Vorgaenge {
 
     private final JdbcClient jdbc;
     private final Clock uhr;
+    private final ApplicationEventPublisher ereignisse;
 
-    Vorgaenge(JdbcClient jdbc, Clock uhr) {
+    Vorgaenge(JdbcClient jdbc, Clock uhr, ApplicationEventPublisher ereignisse) {
         this.jdbc = jdbc;
         this.uhr = uhr;
+        this.ereignisse = ereignisse;
     }
 
     public Optional<Vorgang> finde(String vorgangsnummer) {
@@ -49,6 +52,15 @@ public class Vorgaenge {
     public Optional<Vorgang> findeNachAntrag(String behoerde, String antragsidentifikation) {
         return jdbc.sql("select " + FELDER + " from vorgang where behoerde = ? and antragsidentifikation = ?")
                 .params(behoerde, antragsidentifikation)
+                .query(Vorgaenge::lies)
+                .optional();
+    }
+
+    /** The newest case of the authority about the person with this number. */
+    public Optional<Vorgang> findeNachAzrNummer(String behoerde, String azrNummer) {
+        return jdbc.sql("select " + FELDER + " from vorgang where behoerde = ? and azr_nummer = ?"
+                        + " order by eingang desc limit 1")
+                .params(behoerde, azrNummer)
                 .query(Vorgaenge::lies)
                 .optional();
     }
@@ -101,6 +113,7 @@ public class Vorgaenge {
                         zustand == Zustand.ABGESCHLOSSEN || zustand == Zustand.ZURUECKGENOMMEN ? jetzt() : null,
                         vorgangsnummer)
                 .update();
+        ereignisse.publishEvent(new Zustandswechsel(vorgangsnummer, zustand));
     }
 
     public void setzeAzrNummer(String vorgangsnummer, String azrNummer) {

@@ -33,7 +33,10 @@ class AkteTest extends AmtswegTest {
     @Test
     void zeigt_alles_was_zu_einem_Vorgang_bekannt_ist() {
         Antragsdatei antrag = Antragsdatei.nach("paragraf-18g-regelfall");
-        Fall fall = Fall.ausAntrag(antrag).bis("karte-aushaendigen");
+        Fall fall = Fall.ausAntrag(antrag)
+                .bis("identitaet-feststellen")
+                .erledigt("identitaet-feststellen", "merkblattSprache", "AR")
+                .bis("karte-aushaendigen");
 
         JsonNode akte = sitzung(MUSTERSTADT).json(pfad(aufgabe(fall, "karte-aushaendigen")));
 
@@ -44,6 +47,7 @@ class AkteTest extends AmtswegTest {
         assertThat(akte.get("kanal").asText()).isEqualTo("Online-Antrag");
         assertThat(Instant.parse(akte.get("eingang").asText())).isAfter("2026-11-23T07:59:00Z");
         assertThat(akte.get("zustand").asText()).isEqualTo("Karte liegt zur Abholung bereit");
+        assertThat(akte.get("merkblatt").asText()).isEqualTo("Arabisch");
 
         JsonNode gehalt = eintrag(akte.at("/sachverhalt/fakten"), "name", "gehaltJahr");
         assertThat(gehalt.get("bezeichnung").asText()).isEqualTo("Bruttojahresgehalt in Euro");
@@ -94,9 +98,9 @@ class AkteTest extends AmtswegTest {
         UUID nachricht = UUID.randomUUID();
         jdbc.sql(
                         "insert into nachricht_ausgang (id, behoerde, register, vorgangsnummer, nachrichtentyp, anlass, inhalt,"
-                                + " verantwortlich, zustand, versuche, erstellt, naechster_versuch, fehler) values (?,"
+                                + " verantwortlich, zustand, versuche, ordnung, erstellt, naechster_versuch, fehler) values (?,"
                                 + " 'abh-musterstadt', 'azr', ?, '090001', 'ANTRAG', ''::bytea, 'Sabine Sachbearbeiter', 'WARTET',"
-                                + " 3, '2026-11-23T08:01:00Z', '2099-01-01T00:00:00Z', ?)")
+                                + " 3, 'ordnung', '2026-11-23T08:01:00Z', '2099-01-01T00:00:00Z', ?)")
                 .params(nachricht, fall.nummer(), "Das Ausländerzentralregister ist nicht erreichbar.")
                 .update();
 
@@ -107,7 +111,7 @@ class AkteTest extends AmtswegTest {
         JsonNode azr = eintrag(rueckstaende, "register", "Ausländerzentralregister");
         assertThat(azr.get("seit").asText()).isEqualTo("2026-11-23T08:01:00Z");
         assertThat(azr.get("naechsterVersuch").asText()).isEqualTo("2099-01-01T00:00:00Z");
-        assertThat(azr.get("zustand").asText()).isEqualTo("Anfrage (090001) ist noch nicht übermittelt");
+        assertThat(azr.get("zustand").asText()).isEqualTo("Anfrage (090001) wartet auf die Übermittlung");
         assertThat(azr.get("fehler").asText()).isEqualTo("Das Ausländerzentralregister ist nicht erreichbar.");
         jdbc.sql("delete from nachricht_ausgang where id = ?").param(nachricht).update();
     }

@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** A browser's session with the Tasklist: cookies, and the CSRF token read from its cookie. */
-final class Sitzung {
+public final class Sitzung {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -31,12 +31,12 @@ final class Sitzung {
         this.adresse = adresse;
     }
 
-    static Sitzung ohneAnmeldung(String adresse) {
+    public static Sitzung ohneAnmeldung(String adresse) {
         return new Sitzung(adresse);
     }
 
     /** Logs in as the Tasklist does. */
-    static Sitzung von(String person, String adresse) {
+    public static Sitzung von(String person, String adresse) {
         Sitzung sitzung = new Sitzung(adresse);
         assertThat(sitzung.hole("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
         HttpResponse<byte[]> antwort = sitzung.sende(
@@ -50,7 +50,7 @@ final class Sitzung {
         return sitzung;
     }
 
-    String token() {
+    public String token() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(c -> c.getName().equals("XSRF-TOKEN"))
                 .map(HttpCookie::getValue)
@@ -58,21 +58,21 @@ final class Sitzung {
                 .orElse("");
     }
 
-    HttpResponse<byte[]> hole(String pfad) {
+    public HttpResponse<byte[]> hole(String pfad) {
         return sende(HttpRequest.newBuilder(URI.create(adresse + pfad)).GET());
     }
 
-    JsonNode json(String pfad) {
+    public JsonNode json(String pfad) {
         HttpResponse<byte[]> antwort = hole(pfad);
         assertThat(antwort.statusCode()).as(text(antwort)).isEqualTo(200);
         return baum(antwort);
     }
 
-    HttpResponse<byte[]> poste(String pfad, Map<String, String> inhalt) {
+    public HttpResponse<byte[]> poste(String pfad, Map<String, ?> inhalt) {
         return poste(pfad, inhalt, token());
     }
 
-    HttpResponse<byte[]> poste(String pfad, Map<String, String> inhalt, String token) {
+    public HttpResponse<byte[]> poste(String pfad, Map<String, ?> inhalt, String token) {
         try {
             HttpRequest.Builder anfrage = HttpRequest.newBuilder(URI.create(adresse + pfad))
                     .header("Content-Type", "application/json")
@@ -87,7 +87,7 @@ final class Sitzung {
     }
 
     /** Sends a file as a browser's FormData does. */
-    HttpResponse<byte[]> lade(String pfad, String dateiname, byte[] inhalt, String kategorie) {
+    public HttpResponse<byte[]> lade(String pfad, String dateiname, byte[] inhalt, String kategorie) {
         String grenze = "----amtsweg";
         ByteArrayOutputStream rumpf = new ByteArrayOutputStream();
         rumpf.writeBytes(("--" + grenze + "\r\nContent-Disposition: form-data; name=\"datei\"; filename=\"" + dateiname
@@ -114,7 +114,7 @@ final class Sitzung {
         }
     }
 
-    static JsonNode baum(HttpResponse<byte[]> antwort) {
+    public static JsonNode baum(HttpResponse<byte[]> antwort) {
         try {
             return JSON.readTree(antwort.body());
         } catch (IOException e) {
@@ -122,7 +122,7 @@ final class Sitzung {
         }
     }
 
-    static String text(HttpResponse<byte[]> antwort) {
+    public static String text(HttpResponse<byte[]> antwort) {
         return new String(antwort.body(), StandardCharsets.UTF_8);
     }
 }

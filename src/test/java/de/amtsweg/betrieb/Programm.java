@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged program as a process of its own. */
-final class Programm implements AutoCloseable {
+public final class Programm implements AutoCloseable {
 
-    static final Path JAR = Path.of("target", "amtsweg.jar").toAbsolutePath();
+    public static final Path JAR = Path.of("target", "amtsweg.jar").toAbsolutePath();
     private static final Duration STARTZEIT = Duration.ofSeconds(120);
 
     private final Process prozess;
@@ -28,7 +28,7 @@ final class Programm implements AutoCloseable {
     }
 
     /** Starts it in the folder; what it writes is kept there. */
-    static Programm starte(Path ordner, String... argumente) {
+    public static Programm starte(Path ordner, String... argumente) {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing; run: mvn package -DskipTests");
         }
@@ -54,7 +54,7 @@ final class Programm implements AutoCloseable {
     }
 
     /** Waits until it has written this text; fails at once if it ends before. */
-    Programm bis(String text) {
+    public Programm bis(String text) {
         Warten.bis(STARTZEIT, "output of the program: " + text, () -> {
             if (ausgabe().contains(text)) {
                 return true;
@@ -68,7 +68,7 @@ final class Programm implements AutoCloseable {
     }
 
     /** Waits until liveness is reported. */
-    Programm bisGesund(int port) {
+    public Programm bisGesund(int port) {
         URI adresse = URI.create("http://127.0.0.1:" + port + "/actuator/health");
         Warten.bis(STARTZEIT, "health", () -> {
             if (!prozess.isAlive()) {
@@ -81,7 +81,7 @@ final class Programm implements AutoCloseable {
     }
 
     /** Waits until it ends by itself; its exit code. */
-    int ende() {
+    public int ende() {
         try {
             if (!prozess.waitFor(STARTZEIT.toSeconds(), TimeUnit.SECONDS)) {
                 throw new AssertionError("still running:\n" + ausgabe());
@@ -94,7 +94,7 @@ final class Programm implements AutoCloseable {
     }
 
     /** What it has written so far. */
-    String ausgabe() {
+    public String ausgabe() {
         try {
             return Files.readString(protokoll);
         } catch (IOException e) {
@@ -102,8 +102,18 @@ final class Programm implements AutoCloseable {
         }
     }
 
+    /** Its process id. */
+    public long pid() {
+        return prozess.pid();
+    }
+
+    /** Whether it has not ended. */
+    public boolean lebt() {
+        return prozess.isAlive();
+    }
+
     /** {@code kill -9}. */
-    void toete() {
+    public void toete() {
         prozess.destroyForcibly();
         ende();
     }
@@ -116,7 +126,7 @@ final class Programm implements AutoCloseable {
     }
 
     /** A port that was free a moment ago. */
-    static int freierPort() {
+    public static int freierPort() {
         try (ServerSocket probe = new ServerSocket(0)) {
             return probe.getLocalPort();
         } catch (IOException e) {

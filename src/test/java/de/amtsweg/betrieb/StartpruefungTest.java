@@ -52,6 +52,7 @@ class StartpruefungTest {
                 "amtsweg.antrag.token | aB3dE5fG7hI9jK1lM3n | mindestens 20 Zeichen",
                 "amtsweg.versand.eingangstoken | demo-eingang | Token in „amtsweg.versand.eingangstoken“",
                 "amtsweg.versand.eingangstoken | kurz | „amtsweg.versand.eingangstoken“ ist zu kurz",
+                "amtsweg.ablage.token | demo-ablage | Token in „amtsweg.ablage.token“",
                 "amtsweg.register.azr.url | null | „amtsweg.register.azr.url“ angegeben",
                 "amtsweg.register.ba.url | null | „amtsweg.register.ba.url“ angegeben",
                 "amtsweg.register.bva.url | null | „amtsweg.register.bva.url“ angegeben",

@@ -8,18 +8,18 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Looks again and again until something has come about, at most until a deadline. */
-final class Warten {
+public final class Warten {
 
     private static final long TAKT = TimeUnit.MILLISECONDS.toNanos(100);
 
     private Warten() {}
 
-    static void bis(Duration frist, String worauf, BooleanSupplier eingetreten) {
+    public static void bis(Duration frist, String worauf, BooleanSupplier eingetreten) {
         auf(frist, worauf, () -> eingetreten.getAsBoolean() ? Boolean.TRUE : null);
     }
 
     /** The first value that is not null. */
-    static <T> T auf(Duration frist, String worauf, Supplier<T> wert) {
+    public static <T> T auf(Duration frist, String worauf, Supplier<T> wert) {
         Instant ende = Instant.now().plus(frist);
         while (Instant.now().isBefore(ende)) {
             T gefunden = wert.get();

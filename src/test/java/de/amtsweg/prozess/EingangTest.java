@@ -122,7 +122,7 @@ class EingangTest extends AmtswegTest {
                 .getBusinessKey());
     }
 
-    private static Map<String, Object> vorsprache(String nachname) {
+    static Map<String, Object> vorsprache(String nachname) {
         Map<String, Object> angaben = new HashMap<>();
         angaben.put("nachname", nachname);
         angaben.put("vornamen", "Ana Clara");

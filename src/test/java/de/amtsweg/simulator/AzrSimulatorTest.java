@@ -141,6 +141,38 @@ class AzrSimulatorTest {
     }
 
     @Test
+    void personalDataAreCorrectedWithTheirOwnReference() throws Exception {
+        String berichtigung = "090010-folgemeldung-berichtigung-personalien.xml";
+        String neu = text(fragen(beispiel("azr", berichtigung)), "//referenz.id");
+        assertThat(neu).startsWith("G5N8R3V02");
+
+        String auskunft = fragen(beispiel("azr", "090001-anfrage-azr-nummer.xml"));
+        assertThat(text(auskunft, "//person/referenz.id")).isEqualTo(neu);
+        assertThat(text(auskunft, "//person/grundpersonalien/geburtsdatum")).isEqualTo("1991-05-18");
+        assertThat(text(fragen(beispiel("azr", berichtigung)), "//fehlercode")).isEqualTo("REFERENZ_VERALTET");
+        assertThat(text(fragen(beispiel("azr", berichtigung).replace("<code>02<", "<code>03<")), "//fehlercode"))
+                .isEqualTo("REFERENZ_FEHLT");
+    }
+
+    @Test
+    void aDocumentIsGivenOnlyIfIndispensable() throws Exception {
+        String anforderung = "090007-dokumentanforderung.xml";
+        String dokument = fragen(beispiel("azr", anforderung));
+        assertThat(wurzel(dokument)).isEqualTo("VonAZR.AZRDokumentUebermittlung.090008");
+        assertThat(text(dokument, "//dokument/bezeichnung")).isEqualTo("Reisepass U12345678");
+        assertThat(text(dokument, "//dokument/inhalt").strip()).startsWith("JVBERi0");
+
+        assertThat(text(
+                        fragen(beispiel("azr", anforderung)
+                                .replace("true</bestaetigungUnerl", "false</bestaetigungUnerl")),
+                        "//fehlercode"))
+                .isEqualTo("UNERLAESSLICHKEIT_FEHLT");
+        assertThat(text(fragen(beispiel("azr", anforderung).replace("D4T7Y2P01", "D9K3B6W01")), "//fehlercode"))
+                .as("a document of another person")
+                .isEqualTo("DOKUMENT_UNBEKANNT");
+    }
+
+    @Test
     void aRepeatedMessageGetsTheFirstAnswerAndChangesNothing() throws Exception {
         String meldung = beispiel("azr", "090010-folgemeldung-antrag.xml");
         String erste = fragen(meldung);

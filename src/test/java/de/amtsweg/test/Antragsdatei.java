@@ -87,6 +87,11 @@ public final class Antragsdatei {
         return this;
     }
 
+    /** The online service's key of this application. */
+    public String kennung() {
+        return einzig("antragsidentifikation").getTextContent();
+    }
+
     public String nachname() {
         return einzig(NACHNAME).getTextContent();
     }

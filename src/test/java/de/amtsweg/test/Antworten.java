@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a caseworker answers when nothing is special; a test names only what differs. */
-final class Antworten {
+public final class Antworten {
 
     /** Tasks that only show that somebody else is awaited. */
-    static final Set<String> WARTEND = Set.of("antwort-abwarten", "unterlagen-abwarten");
+    public static final Set<String> WARTEND = Set.of("antwort-abwarten", "unterlagen-abwarten");
 
     private static final Map<String, Map<String, Object>> UEBLICH = Map.ofEntries(
             Map.entry("unterlagen-pruefen", Map.of("unterlagenErgebnis", "VOLLSTAENDIG")),
@@ -45,11 +45,29 @@ final class Antworten {
             Map.entry("karte-aushaendigen", Map.of("pinBriefErhalten", true)),
             Map.entry(
                     "ba-angaben-ergaenzen", Map.of("baErgaenzung", "Der Arbeitsvertrag liegt jetzt vollständig vor.")),
+            Map.entry(
+                    "azr-dokument-anfordern",
+                    Map.of(
+                            "bestaetigungUnerlaesslichkeit",
+                            true,
+                            "azrDokumentBegruendung",
+                            "Ohne den Pass lässt sich die Identität nicht klären.")),
+            Map.entry(
+                    "azr-eintrag-aendern",
+                    Map.of(
+                            "azrAenderung",
+                            "LOESCHEN",
+                            "azrAenderungBegruendung",
+                            "Der Antrag ist zurückgenommen; der Eintrag wird nicht mehr gebraucht.")),
+            Map.entry(
+                    "sachfahndungstreffer-pruefen",
+                    Map.of("sachfahndungVermerk", "Polizeiinspektion Musterstadt verständigt.")),
             Map.entry("anhoerung-auswerten", Map.of("anhoerungErgebnis", "BEI_ABLEHNUNG_BLEIBEN")),
             Map.entry("antrag-manuell-bearbeiten", Map.of("vermerk", "Im Fachverfahren erledigt.")),
             Map.entry("ruecknahme-bestaetigen", Map.of("vermerk", "Erklärung liegt schriftlich vor.")),
             Map.entry("nachtrag-pruefen", Map.of("nachtragErgebnis", "ZUR_KENNTNIS", "vermerk", "Kein Anlass.")),
             Map.entry("nachtrag-bearbeiten", Map.of("vermerk", "Alles veranlasst.")),
+            Map.entry("behoerdenanfrage-beantworten", Map.of("anfrageErgebnis", "JA")),
             Map.entry("antwort-abwarten", Map.of("warteEntscheidung", "WEITER_WARTEN")),
             Map.entry(
                     "integrationskurs-verpflichten",
@@ -64,13 +82,19 @@ final class Antworten {
     private Antworten() {}
 
     /** The usual answers to a form; prefilled values may supply more. */
-    static Map<String, Object> zu(String formular, Map<String, Object> vorgelegt) {
+    public static Map<String, Object> zu(String formular, Map<String, Object> vorgelegt) {
         Map<String, Object> antworten = new HashMap<>(UEBLICH.getOrDefault(formular, Map.of()));
         if (formular.equals("rechtsgrundlage-festlegen")) {
             antworten.put("rechtsgrundlage", erste(vorgelegt.get("rechtsgrundlageAuswahl")));
         }
         if (formular.equals("azr-person-zuordnen")) {
             antworten.put("azrNummer", erste(vorgelegt.get("azrTrefferAuswahl")));
+        }
+        if (formular.equals("azr-dokument-anfordern")) {
+            antworten.put("azrDokument", erste(vorgelegt.get("azrDokumentAuswahl")));
+        }
+        if (formular.equals("azr-eintrag-aendern")) {
+            antworten.put("azrEintrag", erste(vorgelegt.get("azrEintragAuswahl")));
         }
         return antworten;
     }

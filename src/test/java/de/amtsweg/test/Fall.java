@@ -171,6 +171,12 @@ public final class Fall {
         return this;
     }
 
+    /** A caseworker has a register asked, from the tab „Akte“ of an open task. */
+    public Tasklist.Antwort fragtRegister(String baustein) {
+        return Tasklist.als(wer("").id())
+                .aktePost("/aufgabe/" + tasks().get(0).getId() + "/register", "{\"baustein\":\"" + baustein + "\"}");
+    }
+
     public String nummer() {
         return nummer;
     }

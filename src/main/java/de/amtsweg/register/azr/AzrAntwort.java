@@ -3,6 +3,7 @@ package de.amtsweg.register.azr;
 import de.amtsweg.register.Antwortkopf;
 import de.amtsweg.register.Grundpersonalien;
 import de.amtsweg.register.Registerantwort;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What the AZR answered. */
@@ -10,7 +11,7 @@ public sealed interface AzrAntwort {
 
     Antwortkopf kopf();
 
-    /** KEIN_TREFFER, TREFFERLISTE, GESAMTAUSKUNFT, BESTAETIGT or the code of the refusal. */
+    /** KEIN_TREFFER, TREFFERLISTE, GESAMTAUSKUNFT, DOKUMENT, BESTAETIGT or the code of the refusal. */
     String code();
 
     /** The envelope for the inbox. */
@@ -48,24 +49,31 @@ public sealed interface AzrAntwort {
     /**
      * 090004: everything about exactly one person.
      *
+     * @param referenzId needed to correct the personal data
      * @param passnummern known passports
      * @param behoerde authority that keeps the file, or null
+     * @param behoerdenkennung its Behördenkennung, or null
      * @param aufenthaltsstatus in words
+     * @param dokumente what documents are stored, without their content
      * @param nichtIdentischMit AZR numbers of similar but different persons
      */
     record Gesamtauskunft(
             Antwortkopf kopf,
             String azrNummer,
+            String referenzId,
             Grundpersonalien personalien,
             List<String> passnummern,
             String behoerde,
+            String behoerdenkennung,
             String aufenthaltsstatus,
             List<Gespeichert> sachverhalte,
+            List<Dokumentangabe> dokumente,
             List<String> nichtIdentischMit)
             implements AzrAntwort {
         public Gesamtauskunft {
             passnummern = List.copyOf(passnummern);
             sachverhalte = List.copyOf(sachverhalte);
+            dokumente = List.copyOf(dokumente);
             nichtIdentischMit = List.copyOf(nichtIdentischMit);
         }
 
@@ -82,6 +90,22 @@ public sealed interface AzrAntwort {
      */
     record Gespeichert(String referenzId, AzrSachverhalt sachverhalt) {}
 
+    /**
+     * A stored document.
+     *
+     * @param art such as {@code AUSWEISDOKUMENT}
+     */
+    record Dokumentangabe(String id, String art, String bezeichnung, LocalDate datum) {}
+
+    /** 090008: a document itself. */
+    record Dokumentlieferung(Antwortkopf kopf, String azrNummer, Dokumentangabe angabe, String dateiname, byte[] inhalt)
+            implements AzrAntwort {
+        @Override
+        public String code() {
+            return "DOKUMENT";
+        }
+    }
+
     /** 090098: stored. */
     record Bestaetigung(Antwortkopf kopf, String azrNummer, String referenzId) implements AzrAntwort {
         @Override
@@ -93,13 +117,26 @@ public sealed interface AzrAntwort {
     /**
      * 090099: not stored.
      *
-     * @param code PERSONALIEN_GLEICH, DATENSATZ_UNBEKANNT, REFERENZ_FEHLT or REFERENZ_VERALTET
+     * @param code PERSONALIEN_GLEICH, DATENSATZ_UNBEKANNT, REFERENZ_FEHLT, REFERENZ_VERALTET, DOKUMENT_UNBEKANNT or
+     *     UNERLAESSLICHKEIT_FEHLT
      * @param text the register's own words
      * @param personalienGleich AZR numbers of persons with the same personal data
      */
     record Fehler(Antwortkopf kopf, String code, String text, List<String> personalienGleich) implements AzrAntwort {
         public Fehler {
             personalienGleich = List.copyOf(personalienGleich);
+        }
+    }
+
+    /**
+     * Answer to the change of a password.
+     *
+     * @param text why not, or null
+     */
+    record Kennwortantwort(Antwortkopf kopf, boolean geaendert, String text) implements AzrAntwort {
+        @Override
+        public String code() {
+            return geaendert ? "KENNWORT_GEAENDERT" : "KENNWORT_ABGELEHNT";
         }
     }
 }

@@ -5,6 +5,7 @@ import de.amtsweg.register.Grundpersonalien;
 import de.amtsweg.register.Nachrichtenvertrag;
 import de.amtsweg.xml.XmlElement;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 
 /** Reads what the AZR sends. */
@@ -25,11 +26,15 @@ public final class AzrLeser {
                         Antwortkopf.von(n),
                         n.alle("person").stream().map(AzrLeser::treffer).toList());
             case "VonAZR.AZRGesamtauskunft.090004" -> gesamtauskunft(Antwortkopf.von(n), n.kind("person"));
+            case "VonAZR.AZRDokumentUebermittlung.090008" -> dokument(Antwortkopf.von(n), n);
             case "VonAZR.AZRBestaetigungMeldung.090098" ->
                 new AzrAntwort.Bestaetigung(Antwortkopf.von(n), n.text("azrNummer"), n.text("referenz.id"));
             case "VonAZR.AZRFehlernachricht.090099" ->
                 new AzrAntwort.Fehler(
                         Antwortkopf.von(n), n.text("fehlercode"), n.text("text"), texte(n, "personalienGleich"));
+            case "VonAZR.Kennwortbestaetigung" ->
+                new AzrAntwort.Kennwortantwort(
+                        Antwortkopf.von(n), n.text("ergebnis").equals("GEAENDERT"), n.textOderNull("text"));
             default -> throw new IllegalArgumentException("Keine Antwort des AZR: " + n.name());
         };
     }
@@ -43,19 +48,42 @@ public final class AzrLeser {
         return new AzrAntwort.Gesamtauskunft(
                 kopf,
                 person.text("azrNummer"),
+                person.text("referenz.id"),
                 Grundpersonalien.von(person.kind("grundpersonalien")),
                 texte(person, "passnummer"),
                 behoerde(person),
+                person.finde("aktenfuehrendeAuslaenderbehoerde")
+                        .map(b -> b.text("behoerdenkennung"))
+                        .orElse(null),
                 person.text("aufenthaltsstatus"),
                 person.alle("sachverhalt").stream()
                         .map(s -> new AzrAntwort.Gespeichert(
                                 s.text("referenz.id"), sachverhalt(s.kinder().get(1))))
                         .toList(),
+                person.alle("dokument").stream().map(AzrLeser::angabe).toList(),
                 texte(person, "nichtIdentischMit"));
     }
 
-    private static AzrSachverhalt sachverhalt(XmlElement s) {
+    private static AzrAntwort dokument(Antwortkopf kopf, XmlElement n) {
+        XmlElement d = n.kind("dokument");
+        return new AzrAntwort.Dokumentlieferung(
+                kopf,
+                n.text("azrNummer"),
+                angabe(d),
+                d.text("dateiname"),
+                // broken into lines or not
+                Base64.getMimeDecoder().decode(d.text("inhalt")));
+    }
+
+    private static AzrAntwort.Dokumentangabe angabe(XmlElement d) {
+        return new AzrAntwort.Dokumentangabe(
+                d.text("dokument.id"), d.text("art"), d.text("bezeichnung"), tag(d, "datum"));
+    }
+
+    /** A fact as it stands in an answer or in a report of ours. */
+    static AzrSachverhalt sachverhalt(XmlElement s) {
         return switch (s.name()) {
+            case "grundpersonalien" -> new AzrSachverhalt.Personalien(Grundpersonalien.von(s));
             case "aufenthaltserlaubnis" ->
                 new AzrSachverhalt.Aufenthaltserlaubnis(s.text("code"), tag(s, "gueltigAb"), tag(s, "gueltigBis"));
             case "niederlassungserlaubnis" ->

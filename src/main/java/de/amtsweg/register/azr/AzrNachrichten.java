@@ -17,22 +17,22 @@ public final class AzrNachrichten {
     /** Purpose "ausländerrechtliche Aufgaben" of the list Abrufzweck. */
     public static final String AUSLAENDERRECHTLICHE_AUFGABEN = "01";
 
+    static final Stelle REGISTER = new Stelle("490030020000", "Ausländerzentralregister (Registerbehörde)");
+
+    private static final String ABRUFZWECK = "urn:de:xauslaender:codelist:azr:abrufzweck";
     private static final String AUFENTHALTSERLAUBNIS = "urn:de:xauslaender:codelist:azr:aufenthaltserlaubnis";
     private static final String NIEDERLASSUNGSERLAUBNIS = "urn:de:xauslaender:codelist:azr:niederlassungserlaubnis";
 
     private final Nachrichtenvertrag vertrag = vertrag();
 
     static Nachrichtenvertrag vertrag() {
-        return new Nachrichtenvertrag(
-                "http://www.osci.de/xauslaender2611",
-                new Stelle("490030020000", "Ausländerzentralregister (Registerbehörde)"),
-                "connectors/azr/vertrag/azr.xsd");
+        return new Nachrichtenvertrag("http://www.osci.de/xauslaender2611", REGISTER, "connectors/azr/vertrag/azr.xsd");
     }
 
     /** 090001: asks for a person; the purpose is logged (§§ 10, 13 AZRG). */
     public byte[] anfrage(Nachrichtenauftrag auftrag, Stelle absender, String abrufzweck, Suchschluessel suche) {
         return vertrag.schreibe("AnAZR.AZRAnfrage.090001", "090001", auftrag, absender, n -> {
-            n.code("abrufzweck", "urn:de:xauslaender:codelist:azr:abrufzweck", "6", abrufzweck);
+            n.code("abrufzweck", ABRUFZWECK, "6", abrufzweck);
             protokoll(n, auftrag);
             n.element("suchschluessel", s -> schluessel(s, suche));
         });
@@ -80,6 +80,31 @@ public final class AzrNachrichten {
         });
     }
 
+    /**
+     * 090007: asks for a stored document (§ 10 (6) AZRG). Only after a person has confirmed that knowing it is
+     * indispensable; name and layout are our assumption.
+     *
+     * @param dokumentId from the Gesamtauskunft
+     * @param begruendung why it is indispensable
+     */
+    public byte[] dokumentanforderung(
+            Nachrichtenauftrag auftrag, Stelle absender, String azrNummer, String dokumentId, String begruendung) {
+        return vertrag.schreibe("AnAZR.AZRDokumentanforderung.090007", "090007", auftrag, absender, n -> {
+            n.code("abrufzweck", ABRUFZWECK, "6", AUSLAENDERRECHTLICHE_AUFGABEN);
+            protokoll(n, auftrag);
+            n.text("azrNummer", azrNummer)
+                    .text("dokument.id", dokumentId)
+                    .text("bestaetigungUnerlaesslichkeit", true)
+                    .text("begruendung", begruendung);
+        });
+    }
+
+    /** A format of our own: the new password of the authority, shown to be hers by the present one. */
+    byte[] kennwortaenderung(Nachrichtenauftrag auftrag, Stelle absender, String neues) {
+        return vertrag.schreibe(
+                "AnAZR.Kennwortaenderung", "Kennwortaenderung", auftrag, absender, n -> n.text("neuesKennwort", neues));
+    }
+
     private static void protokoll(XmlSchreiber n, Nachrichtenauftrag auftrag) {
         n.text("geschaeftszeichen", auftrag.vorgangsnummer()).text("verantwortlichePerson", auftrag.verantwortlich());
     }
@@ -95,7 +120,9 @@ public final class AzrNachrichten {
     }
 
     private static void sachverhalt(XmlSchreiber s, AzrSachverhalt sachverhalt) {
-        if (sachverhalt instanceof AzrSachverhalt.Aufenthaltserlaubnis titel) {
+        if (sachverhalt instanceof AzrSachverhalt.Personalien personalien) {
+            personalien.grundpersonalien().schreibe(s);
+        } else if (sachverhalt instanceof AzrSachverhalt.Aufenthaltserlaubnis titel) {
             s.element("aufenthaltserlaubnis", t -> t.attribut("listURI", AUFENTHALTSERLAUBNIS)
                     .attribut("listVersionID", "17")
                     .text("code", titel.code())

@@ -14,12 +14,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** A human decides which of several persons it is, or that it is none of them (§ 5 (1) AZRG-DV). */
 @Component
 class AzrPersonZuordnen implements Aufgabe {
+
+    /** Key of the detail that names the persons ruled out, separated by commas. */
+    static final String NICHT_IDENTISCH = "nichtIdentischMit";
 
     private static final String PRAEFIX = "treffer.";
     private static final String KEINE = "KEINE";
@@ -65,7 +71,9 @@ class AzrPersonZuordnen implements Aufgabe {
         }
         if (neu) {
             Map<String, String> angaben = new LinkedHashMap<>(angaben(nummer));
-            angaben.put("nichtIdentischMit", String.join(",", treffer.keySet()));
+            Set<String> andere = new TreeSet<>(treffer.keySet());
+            Optional.ofNullable(angaben.get(NICHT_IDENTISCH)).ifPresent(n -> andere.addAll(List.of(n.split(","))));
+            angaben.put(NICHT_IDENTISCH, String.join(",", andere));
             beteiligungen.halteFest(nummer, Beteiligung.AZR, "KEIN_TREFFER", angaben);
         } else {
             vorgaenge.setzeAzrNummer(nummer, gewaehlt);

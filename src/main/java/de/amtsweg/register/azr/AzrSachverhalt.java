@@ -1,9 +1,13 @@
 package de.amtsweg.register.azr;
 
+import de.amtsweg.register.Grundpersonalien;
 import java.time.LocalDate;
 
 /** A fact that is reported to the AZR or that it tells (§ 3 AZRG). */
 public sealed interface AzrSachverhalt {
+
+    /** The personal data themselves, only to be corrected. */
+    record Personalien(Grundpersonalien grundpersonalien) implements AzrSachverhalt {}
 
     /**
      * @param code of the list Aufenthaltserlaubnis (AZR), for example 493

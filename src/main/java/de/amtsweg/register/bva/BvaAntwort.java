@@ -1,10 +1,9 @@
 package de.amtsweg.register.bva;
 
 import de.amtsweg.register.Antwortkopf;
-import de.amtsweg.register.Registerantwort;
 
 /**
- * What the BVA answered.
+ * What the security authorities answered.
  *
  * @param verfahrensnummer 18 digits, to be kept (§ 65 Nr. 10 AufenthV)
  * @param nachbericht true: findings that became known after the answer (§ 73 Abs. 3 S. 2 AufenthG)
@@ -12,15 +11,12 @@ import de.amtsweg.register.Registerantwort;
  * @param text their description, or null
  */
 public record BvaAntwort(
-        Antwortkopf kopf, String verfahrensnummer, boolean nachbericht, boolean erkenntnisse, String text) {
+        Antwortkopf kopf, String verfahrensnummer, boolean nachbericht, boolean erkenntnisse, String text)
+        implements BvaNachricht {
 
     /** KEINE_ERKENNTNISSE or ERKENNTNISSE. */
+    @Override
     public String code() {
         return erkenntnisse ? "ERKENNTNISSE" : "KEINE_ERKENNTNISSE";
-    }
-
-    /** The envelope for the inbox. */
-    public Registerantwort umschlag() {
-        return kopf.umschlag(code(), Registerantwort.Ereignis.ANTWORT);
     }
 }

@@ -13,16 +13,23 @@ public final class BvaLeser {
      * @throws de.amtsweg.xml.XmlFehlerhaft if it is no valid message
      * @throws IllegalArgumentException if it is a message we never get
      */
-    public BvaAntwort lies(byte[] nachricht) {
+    public BvaNachricht lies(byte[] nachricht) {
         XmlElement n = vertrag.lies(nachricht);
-        if (!n.name().equals("Sicherheitsantwort")) {
-            throw new IllegalArgumentException("Keine Antwort des BVA: " + n.name());
-        }
-        return new BvaAntwort(
-                Antwortkopf.von(n),
-                n.text("bvaVerfahrensnummer"),
-                n.text("art").equals("NACHBERICHT"),
-                n.text("ergebnis").equals("ERKENNTNISSE"),
-                n.textOderNull("text"));
+        return switch (n.name()) {
+            case "Sicherheitsantwort" ->
+                new BvaAntwort(
+                        Antwortkopf.von(n),
+                        n.text("bvaVerfahrensnummer"),
+                        n.text("art").equals("NACHBERICHT"),
+                        n.text("ergebnis").equals("ERKENNTNISSE"),
+                        n.textOderNull("text"));
+            case "Sachfahndungsantwort" ->
+                new Sachfahndungsantwort(
+                        Antwortkopf.von(n),
+                        n.text("dokumentennummer"),
+                        n.text("ergebnis").equals("TREFFER"),
+                        n.textOderNull("text"));
+            default -> throw new IllegalArgumentException("Keine Antwort des BVA: " + n.name());
+        };
     }
 }

@@ -25,6 +25,19 @@ public final class BvaNachrichten {
                 .element("person", p -> person(p, abfrage)));
     }
 
+    /**
+     * Asks whether a document is searched for.
+     *
+     * @param staat who issued it, ISO 3166-1 alpha-3, or null
+     */
+    public byte[] sachfahndungsanfrage(Nachrichtenauftrag auftrag, Stelle absender, String nummer, String staat) {
+        return vertrag.schreibe("Sachfahndungsanfrage", "Sachfahndungsanfrage", auftrag, absender, n -> n.text(
+                        "vorgangsnummer", auftrag.vorgangsnummer())
+                .text("verantwortlichePerson", auftrag.verantwortlich())
+                .text("dokumentennummer", nummer)
+                .code("ausstellenderStaat", staat));
+    }
+
     private static void person(XmlSchreiber p, Sicherheitsabfrage abfrage) {
         p.text("azrNummer", abfrage.azrNummer());
         abfrage.person().schreibe(p);

@@ -1,2 +1,2 @@
-/** Messages of the Bundesverwaltungsamt: security query of § 73 AufenthG (own contract in {@code connectors/bva}). */
+/** Messages of the Bundesverwaltungsamt: security query of § 73 AufenthG, search for documents (own contract in {@code connectors/bva}). */
 package de.amtsweg.register.bva;

@@ -73,6 +73,7 @@ class AzrLeserTest {
                 .isEqualTo(new AzrAntwort.Gesamtauskunft(
                         kopf("07", "090004"),
                         "241002000017",
+                        "G5N8R3V01H2KM",
                         new Grundpersonalien(
                                 "Yıldırım",
                                 null,
@@ -85,12 +86,33 @@ class AzrLeserTest {
                                 List.of("TUR")),
                         List.of("U12345678"),
                         "Ausländerbehörde Musterstadt",
+                        "100001",
                         "Aufenthaltserlaubnis",
                         List.of(new AzrAntwort.Gespeichert(
                                 "7K2M9QA01X4TB",
                                 new AzrSachverhalt.Aufenthaltserlaubnis(
                                         "492", LocalDate.of(2024, 10, 1), LocalDate.of(2027, 1, 31)))),
+                        List.of(new AzrAntwort.Dokumentangabe(
+                                "D4T7Y2P01", "AUSWEISDOKUMENT", "Reisepass U12345678", LocalDate.of(2024, 9, 30))),
                         List.of()));
+    }
+
+    @Test
+    void dokument() {
+        AzrAntwort antwort = leser.lies(beispiel("azr", "090008-dokumentuebermittlung"));
+
+        assertThat(antwort.code()).isEqualTo("DOKUMENT");
+        AzrAntwort.Dokumentlieferung lieferung = (AzrAntwort.Dokumentlieferung) antwort;
+        assertThat(lieferung.azrNummer()).isEqualTo("241002000017");
+        assertThat(lieferung.angabe().id()).isEqualTo("D4T7Y2P01");
+        assertThat(lieferung.dateiname()).isEqualTo("reisepass.pdf");
+        assertThat(new String(lieferung.inhalt(), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-1.4")
+                .contains("Seite eines Reisepasses");
+        assertThat(new de.amtsweg.antrag.Dateipruefung(1_000_000)
+                        .pruefe(lieferung.dateiname(), lieferung.inhalt())
+                        .format())
+                .isEqualTo(de.amtsweg.antrag.Datei.Format.PDF);
     }
 
     @Test

@@ -130,6 +130,41 @@ class AzrNachrichtenTest {
     }
 
     @Test
+    void eine_Berichtigung_der_Personalien_nennt_sie_ganz() throws Exception {
+        Pruefung n = Pruefung.gueltig(
+                "azr",
+                nachrichten.folgemeldung(
+                        auftrag("090010"),
+                        MUSTERSTADT,
+                        "241002000017",
+                        Aenderungsart.GEAENDERT,
+                        "G5N8R3V01H2KM",
+                        new AzrSachverhalt.Personalien(PERSON)));
+
+        assertThat(n.text("/*/aenderungsArt/code")).isEqualTo("02");
+        assertThat(n.text("/*/sachverhalt/referenz.id")).isEqualTo("G5N8R3V01H2KM");
+        assertThat(n.text("/*/sachverhalt/grundpersonalien/familienname")).isEqualTo("al-Ǧazāʾirī");
+    }
+
+    @Test
+    void eine_Dokumentanforderung_bestaetigt_die_Unerlaesslichkeit() throws Exception {
+        Pruefung n = Pruefung.gueltig(
+                        "azr",
+                        nachrichten.dokumentanforderung(
+                                auftrag("090007").verantwortetVon("Stefan Sacher"),
+                                MUSTERSTADT,
+                                "241002000017",
+                                "D4T7Y2P01",
+                                "Nur so lässt sich die Identität klären."))
+                .mitKopf(NAMENSRAUM, "AnAZR.AZRDokumentanforderung.090007", "090007", "490030020000");
+
+        assertThat(n.text("/*/abrufzweck/code")).isEqualTo("01");
+        assertThat(n.text("/*/verantwortlichePerson")).isEqualTo("Stefan Sacher");
+        assertThat(n.text("/*/dokument.id")).isEqualTo("D4T7Y2P01");
+        assertThat(n.text("/*/bestaetigungUnerlaesslichkeit")).isEqualTo("true");
+    }
+
+    @Test
     void dieselbe_Nachricht_zweimal_geschrieben_ist_Byte_fuer_Byte_dieselbe() {
         Suchschluessel suche = new Suchschluessel.Personalien(PERSON);
 

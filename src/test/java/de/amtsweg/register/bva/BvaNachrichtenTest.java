@@ -61,7 +61,7 @@ class BvaNachrichtenTest {
 
     @Test
     void liest_Antwort_und_Nachbericht() {
-        BvaAntwort ohne = leser.lies(beispiel("bva", "sicherheitsantwort-keine-erkenntnisse"));
+        BvaAntwort ohne = (BvaAntwort) leser.lies(beispiel("bva", "sicherheitsantwort-keine-erkenntnisse"));
         assertThat(ohne)
                 .isEqualTo(new BvaAntwort(
                         new Antwortkopf(uuid("02"), "Sicherheitsantwort", uuid("01"), "AW-2026-000123"),
@@ -71,15 +71,36 @@ class BvaNachrichtenTest {
                         null));
         assertThat(ohne.umschlag().code()).isEqualTo("KEINE_ERKENNTNISSE");
 
-        BvaAntwort mit = leser.lies(beispiel("bva", "sicherheitsantwort-erkenntnisse"));
+        BvaAntwort mit = (BvaAntwort) leser.lies(beispiel("bva", "sicherheitsantwort-erkenntnisse"));
         assertThat(mit.umschlag().code()).isEqualTo("ERKENNTNISSE");
         assertThat(mit.text()).startsWith("Es liegen Erkenntnisse vor");
 
-        BvaAntwort nachbericht = leser.lies(beispiel("bva", "sicherheitsantwort-nachbericht"));
+        BvaAntwort nachbericht = (BvaAntwort) leser.lies(beispiel("bva", "sicherheitsantwort-nachbericht"));
         assertThat(nachbericht.nachbericht()).isTrue();
         assertThat(nachbericht.verfahrensnummer()).isEqualTo("202611230000010001");
         assertThatThrownBy(() -> leser.lies(beispiel("bva", "sicherheitsabfrage")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void sachfahndung() throws Exception {
+        Pruefung n = Pruefung.gueltig(
+                        "bva",
+                        new BvaNachrichten()
+                                .sachfahndungsanfrage(auftrag("Sachfahndungsanfrage"), MUSTERSTADT, "15AB67890", "DZA"))
+                .mitKopf("urn:amtsweg:bva:1", "Sachfahndungsanfrage", "Sachfahndungsanfrage", "BVA:0001");
+        assertThat(n.text("/*/dokumentennummer")).isEqualTo("15AB67890");
+        assertThat(n.text("/*/ausstellenderStaat/code")).isEqualTo("DZA");
+        assertThat(n.text("/*/verantwortlichePerson")).isEqualTo("Sabine Sacher");
+
+        Sachfahndungsantwort treffer =
+                (Sachfahndungsantwort) leser.lies(beispiel("bva", "sachfahndungsantwort-treffer"));
+        assertThat(treffer.umschlag().code()).isEqualTo("TREFFER");
+        assertThat(treffer.dokumentennummer()).isEqualTo("U12345678");
+        assertThat(treffer.text()).contains("gestohlen");
+        assertThat(leser.lies(beispiel("bva", "sachfahndungsantwort-kein-treffer"))
+                        .code())
+                .isEqualTo("KEIN_SACHFAHNDUNGSTREFFER");
     }
 
     private static UUID uuid(String nummer) {

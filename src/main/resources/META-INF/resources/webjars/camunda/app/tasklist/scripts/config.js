@@ -17,7 +17,7 @@ export default {
     fallbackLocale: 'de'
   },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/akte/deutsch', 'scripts/akte/formulare', 'scripts/akte/akte'],
+  customScripts: ['scripts/akte/deutsch', 'scripts/akte/formulare', 'scripts/akte/akte', 'scripts/seiten/verweise'],
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',

@@ -1,6 +1,7 @@
 // The sections of the tab "Akte", in the order in which a caseworker asks.
 import { abschnitt, absatz, angaben, element, oderStrich, tabelle } from './bausteine.js';
 import { dokumente } from './dokumente.js';
+import { register } from './register.js';
 import { ruecknahme } from './ruecknahme.js';
 import { faktenwert, kurzzeit, wort, zeitpunkt } from './worte.js';
 
@@ -14,6 +15,7 @@ export function abschnitte(akte, reiter) {
     auskuenfte(akte.auskuenfte ?? []),
     zeichnungen(akte.zeichnungen ?? []),
     verlauf(akte.verlauf ?? []),
+    register(reiter),
     ruecknahme(reiter)
   ].filter((teil) => teil !== null);
 }
@@ -26,7 +28,8 @@ function vorgang(akte) {
       ['Antragsgrund', wort('antragsgrund', akte.antragsgrund)],
       ['Eingang', zeitpunkt(akte.eingang)],
       ['Eingangskanal', wort('kanal', akte.kanal)],
-      ['Stand', akte.zustand]
+      ['Stand', akte.zustand],
+      ['Sprache des Merkblatts', akte.merkblatt]
     ])
   ]);
 }

@@ -1,12 +1,14 @@
 // Requests of the tab "Akte". Every failure becomes an Error whose message is a German sentence for the person.
 
-const SAETZE = {
+import { csrfToken, frage } from './anfrage.js';
+
+const WORTE = {
+  unerreichbar: 'Die Akte ist gerade nicht erreichbar. Bitte versuchen Sie es in einigen Minuten noch einmal.',
   401: 'Ihre Sitzung ist abgelaufen. Bitte melden Sie sich neu an.',
   403: 'Sie dürfen diese Akte nicht sehen oder ändern.',
   404: 'Zu dieser Aufgabe gibt es keine Akte mehr. Vielleicht ist die Aufgabe inzwischen erledigt.',
   413: 'Die Datei ist zu groß.'
 };
-const UNERREICHBAR = 'Die Akte ist gerade nicht erreichbar. Bitte versuchen Sie es in einigen Minuten noch einmal.';
 
 export class Aktenzugriff {
   constructor(api, taskId) {
@@ -46,6 +48,10 @@ export class Aktenzugriff {
     return this.sende(`/aufgabe/${encodeURIComponent(this.taskId)}/ruecknahme`, { begruendung });
   }
 
+  beginneRegister(baustein) {
+    return this.sende(`/aufgabe/${encodeURIComponent(this.taskId)}/register`, { baustein });
+  }
+
   /** @returns id of the document, and whether the case waited for it and now goes on with another task */
   reicheNach(datei, kategorie) {
     const formular = new FormData();
@@ -62,43 +68,12 @@ export class Aktenzugriff {
     });
   }
 
-  async frage(pfad, anfrage = {}) {
-    let antwort;
-    try {
-      antwort = await fetch(this.basis + pfad, {
-        ...anfrage,
-        credentials: 'same-origin',
-        signal: this.abbruch.signal,
-        headers: { Accept: 'application/json, application/problem+json', 'X-XSRF-TOKEN': this.token(), ...anfrage.headers }
-      });
-    } catch (fehler) {
-      throw fehler.name === 'AbortError' ? fehler : new Error(UNERREICHBAR);
-    }
-    if (!antwort.ok) {
-      throw new Error(await satzZu(antwort));
-    }
-    return antwort;
-  }
-
-  /** The cookie's value, not the one from the start of the page: a login in between renews it. */
-  token() {
-    const treffer = /(?:^|;\s*)XSRF-TOKEN=([^;]+)/.exec(document.cookie);
-    return treffer ? decodeURIComponent(treffer[1]) : this.api.CSRFToken;
+  frage(pfad, anfrage = {}) {
+    const headers = { 'X-XSRF-TOKEN': csrfToken() ?? this.api.CSRFToken, ...anfrage.headers };
+    return frage(this.basis + pfad, { ...anfrage, headers, signal: this.abbruch.signal }, WORTE);
   }
 
   brichAb() {
     this.abbruch.abort();
   }
-}
-
-async function satzZu(antwort) {
-  try {
-    const problem = await antwort.json();
-    if (typeof problem.detail === 'string' && problem.detail !== '') {
-      return problem.detail;
-    }
-  } catch {
-    // not a problem document: the status must do
-  }
-  return SAETZE[antwort.status] ?? UNERREICHBAR;
 }

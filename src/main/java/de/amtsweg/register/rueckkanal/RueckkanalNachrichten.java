@@ -1,0 +1,105 @@
+package de.amtsweg.register.rueckkanal;
+
+import de.amtsweg.register.Nachrichtenauftrag;
+import de.amtsweg.register.Nachrichtenvertrag;
+import de.amtsweg.register.Stelle;
+import de.amtsweg.register.anliegen.Anliegen;
+import de.amtsweg.xml.XmlSchreiber;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Writes messages to the online service an application came from. */
+public final class RueckkanalNachrichten {
+
+    static final String FRAGE = "130102";
+    static final String STATUS = "130104";
+    static final String TERMIN = "130105";
+    static final String RUECKNAHMEREAKTION = "130107";
+    static final String UNZUSTAENDIG = "130109";
+    static final String ABLEHNUNG = "130110";
+
+    /** Keys of what a message says, beside those of {@link Anliegen}. */
+    static final String FRIST = "fristdatum";
+
+    static final String STATUSCODE = "status";
+    static final String ANGENOMMEN = "angenommen";
+    static final String ZEIT = "termin";
+    static final String ORT = "terminOrt";
+
+    private static final Map<String, String> WURZELN = Map.of(
+            FRAGE, "OZG.RueckkanalFrage.130102",
+            STATUS, "OZG.Statusmeldung.130104",
+            TERMIN, "OZG.Terminmitteilung.130105",
+            RUECKNAHMEREAKTION, "OZG.RuecknahmeReaktion.130107",
+            UNZUSTAENDIG, "OZG.Unzustaendig.130109",
+            ABLEHNUNG, "OZG.BeabsichtigteAblehnung.130110");
+    private static final int HOECHSTLAENGE = 4000;
+    private static final String STATUSLISTE = "urn:xoev-de:xauslaender:codeliste:ozg.status";
+    private static final String STATUSLISTE_VERSION = "4";
+
+    private final Nachrichtenvertrag vertrag = vertrag();
+
+    static Nachrichtenvertrag vertrag() {
+        return new Nachrichtenvertrag(
+                "http://www.osci.de/xauslaender2611", null, "connectors/rueckkanal/vertrag/rueckkanal.xsd");
+    }
+
+    /**
+     * Who speaks with whom about what.
+     *
+     * @param antragsidentifikation the online service's key of the application
+     * @param ausloeser key of its message that is answered: the application, unless the request names another
+     */
+    public record Bezug(Stelle onlinedienst, Stelle behoerde, String antragsidentifikation, UUID ausloeser) {}
+
+    /**
+     * Writes the message of the order's type.
+     *
+     * @param anlagen writes the enclosed files
+     */
+    public byte[] schreibe(Nachrichtenauftrag auftrag, Bezug bezug, Anliegen anliegen, Consumer<XmlSchreiber> anlagen) {
+        String typ = auftrag.nachrichtentyp();
+        UUID ausloeser = anliegen.ausloeser() == null ? bezug.ausloeser() : anliegen.ausloeser();
+        return vertrag.schreibe(
+                WURZELN.get(typ),
+                auftrag,
+                new Nachrichtenvertrag.Kopf(typ, bezug.onlinedienst(), bezug.behoerde(), ausloeser),
+                n -> {
+                    n.text("antragsidentifikation", bezug.antragsidentifikation());
+                    inhalt(n, typ, anliegen);
+                    anlagen.accept(n);
+                });
+    }
+
+    private static void inhalt(XmlSchreiber n, String typ, Anliegen a) {
+        String text = gekuerzt(a.angabe(Anliegen.TEXT));
+        switch (typ) {
+            case FRAGE -> n.text("frage", text).text("fristdatum", a.angabe(FRIST));
+            case STATUS -> {
+                if (a.angabe(STATUSCODE) != null) {
+                    n.code("status", STATUSLISTE, STATUSLISTE_VERSION, a.angabe(STATUSCODE));
+                }
+                n.text("erlaeuterung", text);
+            }
+            case TERMIN ->
+                n.text("termin", a.angabe(ZEIT)).text("ort", a.angabe(ORT)).text("hinweis", text);
+            case RUECKNAHMEREAKTION ->
+                n.text("angenommen", a.angabe(ANGENOMMEN)).text("begruendung", text);
+            case UNZUSTAENDIG -> {
+                n.text("begruendung", text);
+                if (a.angabe(Anliegen.EMPFAENGER) != null) {
+                    n.element("zustaendigeBehoerde", b -> b.text("behoerdenkennung", a.angabe(Anliegen.EMPFAENGER))
+                            .text("name", a.angabe(Anliegen.EMPFAENGERNAME)));
+                }
+            }
+            case ABLEHNUNG -> n.text("begruendung", text).text("fristdatum", a.angabe(FRIST));
+            default -> throw new IllegalArgumentException(typ);
+        }
+    }
+
+    /** The letter that goes along says everything. */
+    private static String gekuerzt(String text) {
+        return text == null || text.length() <= HOECHSTLAENGE ? text : text.substring(0, HOECHSTLAENGE - 1) + "…";
+    }
+}

@@ -1,0 +1,195 @@
+package de.amtsweg.ausfall;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+
+/** Where scenarios play: the field, its measure, the figures; and what must hold after every one of them. */
+final class Buehne {
+
+    private static final Duration NACHLAUF = Duration.ofSeconds(60);
+
+    private static final Duration NACHLAUF_ABLAGE = Duration.ofSeconds(330);
+
+    private final Versuchsfeld feld;
+    private final Masse masse;
+    private final Ergebnis ergebnis;
+    private final Soll soll;
+
+    Buehne(Versuchsfeld feld, Masse masse, Ergebnis ergebnis) {
+        this.feld = feld;
+        this.masse = masse;
+        this.ergebnis = ergebnis;
+        this.soll = new Soll(feld);
+    }
+
+    Versuchsfeld feld() {
+        return feld;
+    }
+
+    Masse masse() {
+        return masse;
+    }
+
+    Ergebnis ergebnis() {
+        return ergebnis;
+    }
+
+    Soll soll() {
+        return soll;
+    }
+
+    Last last(int faelle) {
+        return last(faelle, Duration.ZERO);
+    }
+
+    Last last(int faelle, Duration abstand) {
+        return new Last(feld.knoten(), faelle, masse.klienten(), abstand);
+    }
+
+    Arbeit hand() {
+        return new Arbeit(feld.knoten(), new Mitschrift());
+    }
+
+    /** Counts before a fault, to be subtracted afterwards. */
+    record Stand(int doppelt, int vertauscht, int doppelteSchriftstuecke, int stoerfaelle) {}
+
+    Stand stand() {
+        return new Stand(
+                summe("doppelt"),
+                summe("reihenfolgeverletzungen"),
+                feld.partner("dms").zaehler().path("doppelt").asInt(),
+                stoerfaelle());
+    }
+
+    private int summe(String zaehler) {
+        return feld.register().stream()
+                .mapToInt(p -> p.zaehler().path(zaehler).asInt())
+                .sum();
+    }
+
+    int stoerfaelle() {
+        try {
+            return Http.lies(hand().hole("/incident/count", "technik").body())
+                    .path("count")
+                    .asInt(-1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All cases to their end, then everything that must hold after every fault. */
+    void pruefe(Last last, Duration frist, Stand vorher) {
+        boolean alle = last.bisZumEnde(frist);
+        last.close();
+        List<Fall> faelle = last.faelle();
+        List<Fall> offen = faelle.stream().filter(f -> !f.beendet()).toList();
+        ergebnis.messe(
+                "Vorgänge beendet",
+                faelle.size() - offen.size() + " von " + faelle.size(),
+                "alle, oder sie warten in einem benannten Zustand",
+                alle || offen.stream().allMatch(this::benannt));
+        offen.stream().limit(5).forEach(fall -> ergebnis.nenne("wartet: " + fall.vorgangsnummer(), lage(fall)));
+        pruefeSpuren(faelle, vorher);
+        if (!last.mitschrift().unerwartetes().isEmpty()) {
+            ergebnis.nenne(
+                    "Fehlerantworten an Klienten (Auszug)",
+                    last.mitschrift().unerwartetes().get(0));
+        }
+        ergebnis.nenne("Fehler, die Klienten sahen", last.mitschrift().fehlerarten());
+    }
+
+    void pruefeSpuren(List<Fall> faelle, Stand vorher) {
+        wartet(NACHLAUF, () -> soll.vergleiche(faelle).fehlt().isEmpty());
+        if (!masse.istKurz()) {
+            // a document a dead node was about to file is taken up again after five minutes
+            wartet(NACHLAUF_ABLAGE, () -> soll.vergleiche(faelle).fehlt().isEmpty());
+        }
+        Soll.Abweichung abweichung = soll.vergleiche(faelle);
+        Stand nachher = stand();
+        List<String> verloren = new ArrayList<>(abweichung.fehlt());
+        List<String> wartend = feld.datenbank()
+                .texte("select vorgangsnummer || ' " + Soll.DMS + "' from dokument where dms_id is null"
+                        + " and dms_naechster_versuch > now()");
+        wartend.retainAll(verloren);
+        if (masse.istKurz() && !wartend.isEmpty()) {
+            wartend.forEach(verloren::remove);
+            ergebnis.nenne("Schriftstücke, die ein toter Knoten ablegen wollte und die noch warten", wartend.size());
+        }
+        messeNull("verloren (Nachrichten, Schriftstücke, Mails beendeter Vorgänge)", verloren);
+        messeNull("öfter als ohne Störung gewirkt", abweichung.zuviel());
+        messeNull("wirksam doppelt unter derselben UUID", nachher.doppelt() - vorher.doppelt());
+        messeNull("doppelte Schriftstücke im DMS", nachher.doppelteSchriftstuecke() - vorher.doppelteSchriftstuecke());
+        messeNull("Nachrichten einer Person in falscher Folge", nachher.vertauscht() - vorher.vertauscht());
+        messeNull("Beendete ohne abgeschlossenen Vorgang", ohneAbschluss(faelle));
+        messeNull("Störfälle für die Technik (incidents)", nachher.stoerfaelle() - vorher.stoerfaelle());
+    }
+
+    private void messeNull(String was, int zahl) {
+        ergebnis.messe(was, zahl, "0", zahl == 0);
+    }
+
+    private void messeNull(String was, List<String> gefunden) {
+        String auszug =
+                gefunden.isEmpty() ? "" : " (" + gefunden.stream().limit(3).collect(Collectors.joining("; ")) + ")";
+        ergebnis.messe(was, gefunden.size() + auszug, "0", gefunden.isEmpty());
+    }
+
+    /** Cases without process whose file is not closed. */
+    List<String> ohneAbschluss(List<Fall> faelle) {
+        List<String> offen = new ArrayList<>(feld.datenbank()
+                .texte("select vorgangsnummer from vorgang where zustand not in ('ABGESCHLOSSEN', 'ZURUECKGENOMMEN')"));
+        offen.retainAll(
+                faelle.stream().filter(Fall::beendet).map(Fall::vorgangsnummer).toList());
+        return offen;
+    }
+
+    /** Somebody can see what the case waits for: a task, or a message with a state. */
+    boolean benannt(Fall fall) {
+        return fall.vorgangsnummer() != null && !lage(fall).isEmpty();
+    }
+
+    String lage(Fall fall) {
+        String nummer = "'" + fall.vorgangsnummer() + "'";
+        List<String> lage = new ArrayList<>(feld.datenbank()
+                .texte("select t.name_ from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_"
+                        + " where e.business_key_ = " + nummer));
+        lage.addAll(feld.datenbank()
+                .texte("select register || ' ' || nachrichtentyp || ' ' || zustand || coalesce(': ' || fehler, '')"
+                        + " from nachricht_ausgang where zustand in"
+                        + " ('WARTET', 'UNGEKLAERT', 'ZURUECKGESTELLT', 'ABGELEHNT') and vorgangsnummer = " + nummer));
+        return String.join("; ", lage);
+    }
+
+    /** Looks again and again; false if it has not come about by then. */
+    static boolean wartet(Duration frist, BooleanSupplier eingetreten) {
+        Instant ende = Instant.now().plus(frist);
+        while (true) {
+            try {
+                if (eingetreten.getAsBoolean()) {
+                    return true;
+                }
+            } catch (IllegalStateException | UncheckedIOException e) {
+                // nobody to ask for the moment
+            }
+            if (Instant.now().isAfter(ende)) {
+                return false;
+            }
+            ruhe(Duration.ofMillis(100));
+        }
+    }
+
+    /** Lets time pass; this is part of a fault, not a way to wait for something. */
+    static void ruhe(Duration dauer) {
+        long ende = System.nanoTime() + dauer.toNanos();
+        for (long rest = dauer.toNanos(); rest > 0; rest = ende - System.nanoTime()) {
+            LockSupport.parkNanos(rest);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package de.amtsweg.ausfall;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A real PostgreSQL as its own process, with everything on that makes it safe: {@code fsync}, {@code
+ * synchronous_commit}, {@code full_page_writes}. Stopped as a power cut would ({@code -m immediate}).
+ */
+final class Datenbank implements AutoCloseable {
+
+    private static final String EINSTELLUNGEN =
+            """
+            listen_addresses = '127.0.0.1'
+            unix_socket_directories = ''
+            max_connections = 120
+            fsync = on
+            synchronous_commit = on
+            full_page_writes = on
+            wal_level = replica
+            archive_mode = on
+            """;
+
+    private final Path ordner;
+    private final Path daten;
+    private final int port;
+
+    Datenbank(Path ordner, int port) {
+        this.ordner = ordner;
+        this.daten = ordner.resolve("daten");
+        this.port = port;
+    }
+
+    /** A new cluster; the programs come out of the Maven dependency. */
+    Datenbank anlegen() {
+        try {
+            Files.createDirectories(ordner.resolve("archiv"));
+            EmbeddedPostgres.builder()
+                    .setDataDirectory(daten)
+                    .setCleanDataDirectory(false)
+                    .setOverrideWorkingDirectory(ordner.resolve("programm").toFile())
+                    .setRegisterShutdownHook(false)
+                    .start()
+                    .close();
+            Files.writeString(
+                    daten.resolve("postgresql.conf"),
+                    EINSTELLUNGEN + "port = " + port + "\narchive_command = 'cp %p " + ordner.resolve("archiv")
+                            + "/%f'\n",
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        starte();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        return this;
+    }
+
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres";
+    }
+
+    Path daten() {
+        return daten;
+    }
+
+    Path archiv() {
+        return ordner.resolve("archiv");
+    }
+
+    void starte() {
+        pgCtl("start", "-w", "-t", "60", "-l", ordner.resolve("server.log").toString());
+    }
+
+    /** As a power cut would: no checkpoint, recovery at the next start. */
+    void reisseAb() {
+        pgCtl("stop", "-m", "immediate", "-w");
+    }
+
+    boolean laeuft() {
+        return Files.exists(daten.resolve("postmaster.pid"));
+    }
+
+    private void pgCtl(String... argumente) {
+        List<String> aufruf = new ArrayList<>();
+        if ("root".equals(System.getProperty("user.name"))) {
+            // the server refuses to run as root
+            aufruf.addAll(List.of("unshare", "-U"));
+        }
+        aufruf.add(programm("pg_ctl").toString());
+        aufruf.addAll(List.of("-D", daten.toString()));
+        aufruf.addAll(List.of(argumente));
+        try {
+            Path ausgabe = ordner.resolve("pg_ctl.log");
+            Process prozess = new ProcessBuilder(aufruf)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(ausgabe.toFile()))
+                    .start();
+            if (!prozess.waitFor(90, TimeUnit.SECONDS) || prozess.exitValue() != 0) {
+                throw new IllegalStateException(String.join(" ", aufruf) + ":\n" + Files.readString(ausgabe));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Path programm(String name) {
+        try (Stream<Path> alle = Files.walk(ordner.resolve("programm"))) {
+            return alle.filter(p -> p.endsWith(Path.of("bin", name)))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(name + " is missing"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    interface Zeile<T> {
+        T lies(ResultSet rs) throws SQLException;
+    }
+
+    long zahl(String abfrage) {
+        return liste(abfrage, rs -> rs.getLong(1)).get(0);
+    }
+
+    List<String> texte(String abfrage) {
+        return liste(abfrage, rs -> rs.getString(1));
+    }
+
+    <T> List<T> liste(String abfrage, Zeile<T> zeile) {
+        try (var verbindung = DriverManager.getConnection(url());
+                var befehl = verbindung.createStatement();
+                var ergebnis = befehl.executeQuery(abfrage)) {
+            List<T> zeilen = new ArrayList<>();
+            while (ergebnis.next()) {
+                zeilen.add(zeile.lies(ergebnis));
+            }
+            return zeilen;
+        } catch (SQLException e) {
+            throw new IllegalStateException(abfrage, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (laeuft()) {
+            reisseAb();
+        }
+    }
+}
