@@ -72,7 +72,7 @@ final class Teilesammler {
                 }
             } else if (teil.isMimeType("message/rfc822") && teil.getContent() instanceof MimeMessage mail) {
                 text.append("\n\n--- Weitergeleitete Nachricht: ")
-                        .append(Briefleser.entschluesselt(mail.getHeader("Subject", " ")))
+                        .append(Mailleser.entschluesselt(mail.getHeader("Subject", " ")))
                         .append(" ---\n\n");
                 sammle(mail, tiefe + 1);
             } else if (istText(teil)) {
@@ -151,7 +151,7 @@ final class Teilesammler {
 
     private static String name(MimePart teil) {
         try {
-            String name = Briefleser.entschluesselt(teil.getFileName());
+            String name = Mailleser.entschluesselt(teil.getFileName());
             return name != null ? name : teil instanceof MimeBodyPart ? "Anlage ohne Namen" : "Nachricht";
         } catch (MessagingException e) {
             return "Anlage ohne Namen";
