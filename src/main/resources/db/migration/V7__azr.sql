@@ -41,6 +41,7 @@ create table registerzugang (
     neues_kennwort bytea,
     neuer_schluessel text,
     nachricht      uuid,
+    begonnen       timestamptz,
     naechster_versuch timestamptz,
     versuche       integer     not null default 0,
     fehler         text,

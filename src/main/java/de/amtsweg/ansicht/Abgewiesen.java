@@ -35,6 +35,10 @@ class Abgewiesen extends RuntimeException {
                         + " mehr möglich.");
     }
 
+    static Abgewiesen keineVerwaltung() {
+        return new Abgewiesen(HttpStatus.FORBIDDEN, "Das darf nur die Administration dieser Behörde.");
+    }
+
     HttpStatus status() {
         return status;
     }

@@ -14,6 +14,7 @@ final class Produktion {
 
     private static final String DATENBANK = "spring.datasource.url";
     private static final String VORFUEHRUNG = "amtsweg.demo.";
+    private static final String SCHLUESSEL = "amtsweg.geheimnis.schluessel";
     private static final List<String> TOKEN = List.of("amtsweg.antrag.token", "amtsweg.versand.eingangstoken");
     /** Without them nobody has access. */
     private static final List<String> TOKEN_WENN_ANGEGEBEN = List.of("amtsweg.ablage.token");
@@ -40,12 +41,30 @@ final class Produktion {
         pruefeDatenbank(umgebung.getProperty(DATENBANK, "").trim());
         pruefeVorfuehrung(umgebung);
         TOKEN.forEach(name -> pruefeToken(name, umgebung.getProperty(name, "").trim()));
+        pruefeSchluessel(umgebung.getProperty(SCHLUESSEL, "").trim());
         TOKEN_WENN_ANGEGEBEN.stream()
                 .filter(name -> !umgebung.getProperty(name, "").isBlank())
                 .forEach(name -> pruefeToken(name, umgebung.getProperty(name).trim()));
         for (String name : NOETIG) {
             if (umgebung.getProperty(name, "").isBlank()) {
                 throw new Startfehler("In der Produktion muss „" + name + "“ angegeben sein.");
+            }
+        }
+    }
+
+    /** Never with its value in the sentence. */
+    private static void pruefeSchluessel(String angabe) {
+        if (angabe.isEmpty()) {
+            throw new Startfehler("In der Produktion muss „" + SCHLUESSEL + "“ angegeben sein.");
+        }
+        for (String teil : angabe.split(",")) {
+            if (!teil.strip().matches("[A-Za-z0-9._-]+:[A-Za-z0-9+/]{43}=")) {
+                throw new Startfehler("In „" + SCHLUESSEL + "“ ist jeder Schlüssel als Kennung, Doppelpunkt und 32 Byte"
+                        + " in Base64 anzugeben, mehrere durch Komma getrennt.");
+            }
+            if (teil.strip().toLowerCase(Locale.ROOT).startsWith(DEMO)) {
+                throw new Startfehler("Der Schlüssel in „" + SCHLUESSEL + "“ ist der der Vorführung; in der Produktion"
+                        + " braucht es einen eigenen, geheimen.");
             }
         }
     }

@@ -10,6 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -31,15 +34,27 @@ public final class Partner implements Transport {
             ": Die gesicherte Verbindung kam nicht zustande. Das Zertifikat der einen"
                     + " oder der anderen Seite fehlt, ist abgelaufen oder wird nicht anerkannt.";
 
+    private static final int VERWEIGERT = 401;
+    /** A second credential is tried only if both calls together stay within the lease of a message. */
+    private static final Duration NOCH_EIN_VERSUCH = Duration.ofSeconds(10);
+
     private final String bezeichnung;
     private final Anschluss anschluss;
     private final HttpClient client;
     private final Transport andererWeg;
 
+    private final Ausweis ausweis;
+
     /** @param bezeichnung how people call the partner, at the beginning of a sentence: "Das Ausländerzentralregister" */
     public Partner(String bezeichnung, Anschluss anschluss) {
+        this(bezeichnung, anschluss, Ausweis.KEINER);
+    }
+
+    /** @param ausweis credential of the authority that sends, instead of the token of the line */
+    public Partner(String bezeichnung, Anschluss anschluss, Ausweis ausweis) {
         this.bezeichnung = bezeichnung;
         this.anschluss = anschluss;
+        this.ausweis = ausweis;
         HttpClient.Builder bauplan = HttpClient.newBuilder()
                 .connectTimeout(anschluss.verbindungszeit())
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -75,12 +90,40 @@ public final class Partner implements Transport {
         if (andererWeg != null) {
             return andererWeg.uebermittle(nachricht);
         }
-        Antwort antwort = verlangeErfolg(rufe(HttpRequest.newBuilder(url())
-                .header("Content-Type", "application/xml; charset=UTF-8")
-                .header("Accept", "application/xml, application/problem+json")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(nachricht))));
+        Antwort antwort = verlangeErfolg(rufe(nachricht));
         boolean spaeter = antwort.inhalt().length == 0 || antwort.status() == 202;
         return new Quittung(antwort.status(), spaeter ? null : antwort.inhalt());
+    }
+
+    /** Looks for the credential again after each refusal: it may have been changed in this moment, on another node. */
+    private Antwort rufe(byte[] nachricht) {
+        Set<String> versucht = new HashSet<>();
+        long beginn = System.nanoTime();
+        while (true) {
+            HttpRequest.Builder anfrage = HttpRequest.newBuilder(url())
+                    .header("Content-Type", "application/xml; charset=UTF-8")
+                    .header("Accept", "application/xml, application/problem+json")
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(nachricht));
+            Optional<String> wert = naechster(nachricht, versucht);
+            wert.ifPresent(w -> anfrage.header("Authorization", w));
+            Antwort antwort = rufe(anfrage);
+            wert.ifPresent(versucht::add);
+            boolean zuLange = System.nanoTime() - beginn > NOCH_EIN_VERSUCH.toNanos();
+            if (antwort.status() != VERWEIGERT
+                    || zuLange
+                    || naechster(nachricht, versucht).isEmpty()) {
+                if (antwort.istErfolg()) {
+                    wert.ifPresent(w -> ausweis.angenommen(nachricht, w));
+                }
+                return antwort;
+            }
+        }
+    }
+
+    private Optional<String> naechster(byte[] nachricht, Set<String> versucht) {
+        return ausweis.fuer(nachricht).stream()
+                .filter(w -> !versucht.contains(w))
+                .findFirst();
     }
 
     public URI url() {
@@ -93,7 +136,9 @@ public final class Partner implements Transport {
      * @throws RegisterStoerung if none comes
      */
     public Antwort rufe(HttpRequest.Builder anfrage) {
-        if (anschluss.token() != null && !anschluss.token().isBlank()) {
+        boolean ausgewiesen =
+                anfrage.build().headers().firstValue("Authorization").isPresent();
+        if (!ausgewiesen && anschluss.token() != null && !anschluss.token().isBlank()) {
             anfrage.header("Authorization", "Bearer " + anschluss.token());
         }
         CompletableFuture<HttpResponse<byte[]>> laeuft = client.sendAsync(

@@ -16,6 +16,7 @@ final class Produktionsaufruf {
         alle.put("spring.datasource.username", "postgres");
         alle.put("amtsweg.antrag.token", "aB3dE5fG7hI9jK1lM3nO5p");
         alle.put("amtsweg.versand.eingangstoken", "zY8xW6vU4tS2rQ0pO9nM7l");
+        alle.put("amtsweg.geheimnis.schluessel", "k1:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
         for (String register : new String[] {"azr", "ba", "bva", "eat", "dms"}) {
             alle.put("amtsweg.register." + register + ".url", "https://" + register + ".example/nachrichten");
         }

@@ -14,7 +14,8 @@ public record Partner(String name) {
 
     public static void alleAn() {
         for (String name : Umgebung.simulatoren().namen()) {
-            new Partner(name).schalte("{\"zustand\":\"AN\",\"wiederholung\":\"IGNORIERT\"}");
+            new Partner(name)
+                    .schalte("{\"zustand\":\"AN\",\"wiederholung\":\"IGNORIERT\",\"zustellung\":\"RUECKRUF\"}");
         }
     }
 
@@ -32,6 +33,11 @@ public record Partner(String name) {
     /** How many messages of this type changed something there. */
     public int wirksam(String nachrichtentyp) {
         return hole("zaehler").path("wirksamNachTyp").path(nachrichtentyp).asInt();
+    }
+
+    /** One of the counters, such as {@code zugangVerweigert}. */
+    public int zaehler(String name) {
+        return hole("zaehler").path(name).asInt();
     }
 
     /** How often a message took effect that had taken effect before. */
@@ -67,6 +73,11 @@ public record Partner(String name) {
     /** From now on a repeated message takes effect again. */
     public void kenntKeineWiederholung() {
         schalte("{\"wiederholung\":\"OHNE\"}");
+    }
+
+    /** Later answers lie ready there until we fetch them. */
+    public void haeltAntwortenBereit() {
+        schalte("{\"zustellung\":\"ABHOLUNG\"}");
     }
 
     private void schalte(String json) {

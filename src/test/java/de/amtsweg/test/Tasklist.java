@@ -69,6 +69,15 @@ public final class Tasklist {
         return sende("POST", "/camunda/api/akte" + pfad, json, true);
     }
 
+    /** Any other request below {@code /camunda/api}. */
+    public Antwort api(String pfad) {
+        return sende("GET", "/camunda/api" + pfad, null, false);
+    }
+
+    public Antwort apiPost(String pfad, String json) {
+        return sende("POST", "/camunda/api" + pfad, json, true);
+    }
+
     public Antwort post(String pfad, String json) {
         return sende("POST", "/camunda/api/engine/engine/default" + pfad, json, true);
     }

@@ -21,8 +21,8 @@ class AzrAnschluss {
     }
 
     @Bean
-    RegisterConnector azrConnector(RegisterProperties properties, AzrLeser leser) {
+    RegisterConnector azrConnector(RegisterProperties properties, AzrAusweis ausweis, AzrLeser leser) {
         return new RegisterConnector(
-                "amtsweg-azr", new Partner("Das Ausländerzentralregister", properties.azr()), leser::lies);
+                "amtsweg-azr", new Partner("Das Ausländerzentralregister", properties.azr(), ausweis), leser::lies);
     }
 }

@@ -127,4 +127,16 @@ public sealed interface AzrAntwort {
             personalienGleich = List.copyOf(personalienGleich);
         }
     }
+
+    /**
+     * Answer to the change of a password.
+     *
+     * @param text why not, or null
+     */
+    record Kennwortantwort(Antwortkopf kopf, boolean geaendert, String text) implements AzrAntwort {
+        @Override
+        public String code() {
+            return geaendert ? "KENNWORT_GEAENDERT" : "KENNWORT_ABGELEHNT";
+        }
+    }
 }

@@ -32,6 +32,9 @@ public final class AzrLeser {
             case "VonAZR.AZRFehlernachricht.090099" ->
                 new AzrAntwort.Fehler(
                         Antwortkopf.von(n), n.text("fehlercode"), n.text("text"), texte(n, "personalienGleich"));
+            case "VonAZR.Kennwortbestaetigung" ->
+                new AzrAntwort.Kennwortantwort(
+                        Antwortkopf.von(n), n.text("ergebnis").equals("GEAENDERT"), n.textOderNull("text"));
             default -> throw new IllegalArgumentException("Keine Antwort des AZR: " + n.name());
         };
     }
