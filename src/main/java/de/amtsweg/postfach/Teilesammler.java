@@ -52,7 +52,7 @@ final class Teilesammler {
         List<Teil> alle = new ArrayList<>();
         if (!text.toString().isBlank()) {
             byte[] inhalt = text.toString().strip().getBytes(StandardCharsets.UTF_8);
-            alle.add(Teil.datei("Nachricht.txt", "text/plain", null, inhalt));
+            alle.add(Teil.datei("Nachricht.txt", "text/plain;charset=UTF-8", null, inhalt));
         }
         alle.addAll(dateien);
         return alle;
