@@ -83,7 +83,7 @@ public class Mailausgang {
         try {
             Vorgang vorgang = vorgaenge.lade(mail.vorgangsnummer());
             Behoerde behoerde = behoerden.lade(vorgang.behoerde());
-            versand.senden(new Mailauftrag(
+            Mailauftrag auftrag = new Mailauftrag(
                     mail.empfaenger(),
                     mail.anlass(),
                     behoerde.name(),
@@ -91,7 +91,8 @@ public class Mailausgang {
                     mail.vorgangsnummer(),
                     vorgang.statuscode(),
                     mail.frist(),
-                    merkblaetter.zu(mail.vorgangsnummer()).orElse(null)));
+                    merkblaetter.zu(mail.vorgangsnummer()).orElse(null));
+            versand.senden(auftrag, mail.id());
             setze(mail.id(), "VERSANDT", null, Duration.ZERO);
         } catch (MailversandFehler e) {
             LOG.info("mail {} not sent yet: {}", mail.id(), e.getMessage());

@@ -10,6 +10,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailAuthenticationException;
@@ -39,8 +40,17 @@ public class Mailversand {
      * @throws MailversandFehler if the server cannot be reached or does not take the mail
      */
     public void senden(Mailauftrag auftrag) {
+        senden(auftrag, UUID.randomUUID());
+    }
+
+    /**
+     * The same; {@code kennung} becomes the {@code Message-ID}. A mail that is sent again because nobody knows whether it
+     * arrived keeps it, so that a mailbox can recognise the repetition.
+     */
+    void senden(Mailauftrag auftrag, UUID kennung) {
         try {
             MimeMessage mail = sender.createMimeMessage();
+            mail.setHeader("Message-ID", "<" + kennung + properties.absender().replaceFirst("^[^@]*", "") + ">");
             mail.setFrom(new InternetAddress(properties.absender(), auftrag.behoerde(), StandardCharsets.UTF_8.name()));
             mail.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(auftrag.an(), true));
             if (!auftrag.antwortAn().isEmpty()) {

@@ -1,8 +1,12 @@
 package de.amtsweg.ausfall;
 
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Each count that should be nought finds one when there is one. */
 final class Gegenproben implements Szenario {
@@ -26,6 +30,23 @@ final class Gegenproben implements Szenario {
         nachDemLoeschen(buehne);
         stoerfall(buehne);
         zweimalAbgelegt(buehne);
+        falscheFolge(buehne);
+    }
+
+    /** A report written earlier arrives after one written later about the same person. */
+    private static void falscheFolge(Buehne buehne) throws Exception {
+        Partner azr = buehne.feld().partner("azr");
+        int vorher = buehne.stand().vertauscht();
+        String meldung = Files.readString(Path.of("connectors/azr/beispiele/090010-folgemeldung-antrag.xml"));
+        for (String zeit : new String[] {"2026-11-23T09:14:05+01:00", "2026-11-22T09:14:05+01:00"}) {
+            Http.sende(Http.an(azr.adresse() + "/nachrichten")
+                    .header("Content-Type", "application/xml")
+                    .POST(HttpRequest.BodyPublishers.ofString(meldung.replaceFirst(
+                                    "<nachrichtenUUID>[^<]*<", "<nachrichtenUUID>" + UUID.randomUUID() + "<")
+                            .replaceFirst("<erstellungszeitpunkt>[^<]*<", "<erstellungszeitpunkt>" + zeit + "<"))));
+        }
+        int gefunden = buehne.stand().vertauscht() - vorher;
+        buehne.ergebnis().messe("falsche Folge: die frühere Meldung nach der späteren", gefunden, "1", gefunden == 1);
     }
 
     /** A register without idempotency, a cut line, and an application that was told to repeat. */
@@ -92,7 +113,7 @@ final class Gegenproben implements Szenario {
         for (int i = 0; i < 2; i++) {
             Http.sende(Http.an(dms.adresse() + "/cmis/browser/amtsweg/root")
                     .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(java.net.http.HttpRequest.BodyPublishers.ofString(
+                    .POST(HttpRequest.BodyPublishers.ofString(
                             "cmisaction=createFolder&propertyId[0]=cmis:objectTypeId&propertyValue[0]=cmis:folder"
                                     + "&propertyId[1]=cmis:name&propertyValue[1]=gegenprobe")));
         }

@@ -3,7 +3,7 @@ package de.amtsweg.ausfall;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Nobody takes mails for a while; then, for a moment, only with 451. */
+/** Nobody takes mails for a while; then one is taken and the line cut before the server says so. */
 final class Mailserverfort implements Szenario {
 
     private static final String WARTEND = "select count(*) from mail_ausgang where zustand = 'WARTET'";
@@ -38,12 +38,14 @@ final class Mailserverfort implements Szenario {
         ergebnis.nenne("Mails, die warten", db.zahl(WARTEND));
         int waehrenddessen = mail.zaehler().path("wirksam").asInt() - davor;
         ergebnis.messe("Mails zugestellt, solange er fort war", waehrenddessen, "0", waehrenddessen == 0);
-        mail.stelle("{\"zustand\":\"FEHLER_451\",\"anzahl\":2}");
+        // for a moment only in the worst way: taken, and nobody is told; the mailbox knows what it has
+        mail.stelle("{\"wiederholung\":\"IGNORIERT\",\"zustand\":\"ANTWORT_VERLOREN\",\"anzahl\":1}");
         Instant zurueck = Instant.now();
         Buehne.wartet(Duration.ofMinutes(12), () -> db.zahl(WARTEND) == 0);
         ergebnis.nenne(
                 "bis die letzte zugestellt war (s)",
                 Duration.between(zurueck, Instant.now()).toSeconds());
+        mail.stelle("{\"wiederholung\":\"OHNE\"}");
         buehne.pruefe(last, Duration.ofMinutes(5), vorher);
     }
 }

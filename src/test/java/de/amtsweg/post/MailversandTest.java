@@ -10,8 +10,10 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +99,22 @@ class MailversandTest {
         versand.senden(auftrag);
         assertThat(mails).hasSize(1);
         return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mails.get(0)));
+    }
+
+    @Test
+    void aMailSentAgainKeepsItsMessageId() throws Exception {
+        UUID kennung = UUID.randomUUID();
+        versand.senden(an("ayse@beispiel.example"), kennung);
+        versand.senden(an("ayse@beispiel.example"), kennung);
+        versand.senden(an("ayse@beispiel.example"));
+
+        List<String> kennungen = new ArrayList<>();
+        for (byte[] mail : mails) {
+            kennungen.add(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail))
+                    .getMessageID());
+        }
+        assertThat(kennungen.get(0)).startsWith("<" + kennung + "@").isEqualTo(kennungen.get(1));
+        assertThat(kennungen.get(2)).isNotEqualTo(kennungen.get(0));
     }
 
     @Test
