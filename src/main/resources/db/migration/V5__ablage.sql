@@ -11,3 +11,9 @@ update dokument set dms_fassung = 0 where dms_id is not null and zustand not in 
 drop index dokument_offen;
 create index dokument_offen on dokument (dms_naechster_versuch) where dms_fassung < merkmale_fassung;
 create index dokument_dms on dokument (dms_id) where dms_id is not null;
+
+-- While a node creates a folder, no other does so for the same authority: a DMS need not notice two of one name in time.
+create table dms_ordneranlage (
+    behoerdenkennung text        primary key,
+    bis              timestamptz not null
+);

@@ -34,6 +34,7 @@ public enum Dokumentkategorie {
     SCHREIBEN("Schreiben", false),
     BESCHEINIGUNG("Bescheinigung", false),
     SICHERHEITSAUSKUNFT("Auskunft der Sicherheitsbehörden", false),
+    AUSKUNFT("Auskunft einer anderen Stelle", false),
     SACHFAHNDUNG("Auskunft aus der Sachfahndung", false),
     ENTSCHEIDUNGSVORLAGE("Entscheidungsvorlage", false),
     ENTWURF("Entwurf des Bescheids", false),

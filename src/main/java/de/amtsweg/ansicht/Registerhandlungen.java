@@ -14,13 +14,18 @@ import org.springframework.transaction.annotation.Transactional;
 class Registerhandlungen {
 
     private static final String SACHFAHNDUNG = "sachfahndung-abfragen";
+    /** Several may wait for their answers at once. */
+    private static final String STELLE = "partner-beteiligen";
+
     private static final Map<String, String> BAUSTEINE = Map.of(
             "azr-dokument-anfordern",
             "Dokument aus dem AZR anfordern",
             "azr-eintrag-aendern",
             "AZR-Eintrag berichtigen oder löschen",
             SACHFAHNDUNG,
-            "Sachfahndung abfragen");
+            "Sachfahndung abfragen",
+            STELLE,
+            "Stelle beteiligen");
 
     private final Aktenzugang zugang;
     private final Prozessstart prozess;
@@ -47,7 +52,7 @@ class Registerhandlungen {
         }
         pruefe(vorgang, baustein);
         vorgaenge.vermerke(vorgang.vorgangsnummer(), bezeichnung, zugang.person());
-        if (!prozess.beginneBaustein(vorgang.vorgangsnummer(), baustein)) {
+        if (!prozess.beginneBaustein(vorgang.vorgangsnummer(), baustein, STELLE.equals(baustein))) {
             throw new FachlicherFehler("„" + bezeichnung + "“ läuft für diesen Vorgang bereits.");
         }
     }
@@ -59,7 +64,7 @@ class Registerhandlungen {
                 throw new FachlicherFehler("Zu diesem Vorgang ist keine Passnummer bekannt, die sich abfragen lässt"
                         + " (5 bis 20 Ziffern und Buchstaben).");
             }
-        } else if (vorgang.azrNummer() == null) {
+        } else if (!STELLE.equals(baustein) && vorgang.azrNummer() == null) {
             throw new FachlicherFehler("Die Person ist im Ausländerzentralregister noch nicht zugeordnet.");
         }
     }

@@ -9,6 +9,7 @@ import de.amtsweg.register.Eingang;
 import de.amtsweg.register.Nachrichtenverkehr;
 import de.amtsweg.register.Postausgang;
 import de.amtsweg.register.Posteingang;
+import de.amtsweg.register.beteiligung.Handanfragen;
 import de.amtsweg.sachverhalt.Beteiligung;
 import de.amtsweg.sachverhalt.Beteiligungen;
 import java.time.Clock;
@@ -35,6 +36,7 @@ class Registersicht {
     private final Nachrichtenverkehr verkehr;
     private final Beteiligungen beteiligungen;
     private final Ablagebuch ablage;
+    private final Handanfragen handanfragen;
     private final Clock uhr;
 
     Registersicht(
@@ -43,12 +45,14 @@ class Registersicht {
             Nachrichtenverkehr verkehr,
             Beteiligungen beteiligungen,
             Ablagebuch ablage,
+            Handanfragen handanfragen,
             Clock uhr) {
         this.postausgang = postausgang;
         this.posteingang = posteingang;
         this.verkehr = verkehr;
         this.beteiligungen = beteiligungen;
         this.ablage = ablage;
+        this.handanfragen = handanfragen;
         this.uhr = uhr;
     }
 
@@ -118,7 +122,9 @@ class Registersicht {
                 Worte.nachricht(anfrage.register(), anfrage.nachrichtentyp()),
                 zeit,
                 ergebnis,
-                Worte.zweck(anfrage.register(), anfrage.nachrichtentyp(), anfrage.anlass()),
+                handanfragen
+                        .zweck(anfrage.id())
+                        .orElseGet(() -> Worte.zweck(anfrage.register(), anfrage.nachrichtentyp(), anfrage.anlass())),
                 anfrage.verantwortlich());
     }
 }

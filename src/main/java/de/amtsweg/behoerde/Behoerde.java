@@ -8,6 +8,8 @@ package de.amtsweg.behoerde;
  * @param rechtsbehelf {@code WIDERSPRUCH} or {@code KLAGE}, depending on the Land
  * @param rechtsbehelfsstelle where the objection or action is filed: name, street, place, separated by commas
  * @param anhoerungsnorm the norm of the Land that gives the right to be heard
+ * @param staatsangehoerigkeitsbehoerde whether it also decides on nationality and may therefore ask and tell those whom
+ *     only the StAG lets ask and tell
  */
 public record Behoerde(
         String id,
@@ -21,4 +23,5 @@ public record Behoerde(
         String land,
         String rechtsbehelf,
         String rechtsbehelfsstelle,
-        String anhoerungsnorm) {}
+        String anhoerungsnorm,
+        boolean staatsangehoerigkeitsbehoerde) {}

@@ -100,7 +100,8 @@ public class Behoerden {
                     wert(werte, "land"),
                     wert(werte, "rechtsbehelf"),
                     wert(werte, "rechtsbehelfsstelle"),
-                    wert(werte, "anhoerungsnorm"));
+                    wert(werte, "anhoerungsnorm"),
+                    Boolean.TRUE.equals(werte.get("staatsangehoerigkeitsbehoerde")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import de.amtsweg.vorgang.Vorgang;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Answers of registers as papers for the file. */
@@ -61,5 +62,33 @@ public class Registerpapiere {
                         ergebnis,
                         wortlaut == null ? "" : wortlaut),
                 dokument);
+    }
+
+    /**
+     * An answer of a partner as it goes into the file.
+     *
+     * @param titel what the paper is
+     * @param zeichen the partner's reference, or null
+     * @param nachricht name of the message
+     * @param wortlaut paragraphs, may be empty
+     */
+    public record Auskunft(
+            String titel,
+            String rechtsgrundlage,
+            String stelle,
+            String zeichen,
+            String nachricht,
+            String ergebnis,
+            List<String> wortlaut) {}
+
+    /** The answer of any other partner as PDF. */
+    public byte[] auskunft(Vorgang vorgang, Auskunft auskunft) {
+        return Schriftsetzer.setzen(Registerauskunft.von(
+                briefe.kopf(vorgang),
+                vorgang.vorgangsnummer(),
+                vorgang.antragsteller(),
+                briefe.heute(),
+                LocalDateTime.now(uhr).format(ZEIT),
+                auskunft));
     }
 }

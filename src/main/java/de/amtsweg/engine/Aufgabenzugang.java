@@ -1,6 +1,11 @@
 package de.amtsweg.engine;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -35,6 +40,40 @@ public class Aufgabenzugang {
         return Optional.ofNullable(taskService.createTaskQuery().taskId(taskId).singleResult())
                 .map(Task::getProcessInstanceId)
                 .flatMap(this::geschaeftszeichen);
+    }
+
+    /**
+     * An open task of each of these cases which the person may see, the oldest one.
+     *
+     * @return ids of tasks by case number; nothing for a case without such a task
+     */
+    public Map<String, String> aufgabenZu(Collection<String> vorgangsnummern) {
+        if (vorgangsnummern.isEmpty() || anmeldung.angemeldet().isEmpty()) {
+            return Map.of();
+        }
+        List<Task> aufgaben = taskService
+                .createTaskQuery()
+                .processInstanceBusinessKeyIn(vorgangsnummern.toArray(String[]::new))
+                .orderByTaskCreateTime()
+                .asc()
+                .list();
+        Map<String, String> nummern = geschaeftszeichen(aufgaben);
+        Map<String, String> gefunden = new HashMap<>();
+        aufgaben.forEach(a -> gefunden.putIfAbsent(nummern.get(a.getProcessInstanceId()), a.getId()));
+        return gefunden;
+    }
+
+    private Map<String, String> geschaeftszeichen(List<Task> aufgaben) {
+        if (aufgaben.isEmpty()) {
+            return Map.of();
+        }
+        return anmeldung.alsAnwendung(() -> runtimeService
+                .createProcessInstanceQuery()
+                .processInstanceIds(
+                        aufgaben.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey)));
     }
 
     private Optional<String> geschaeftszeichen(String instanz) {

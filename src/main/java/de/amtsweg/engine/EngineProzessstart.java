@@ -6,6 +6,7 @@ import de.amtsweg.vorgang.VorgangVariable;
 import java.util.List;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class EngineProzessstart implements Prozessstart {
 
     private final RuntimeService runtimeService;
+    private final TaskService taskService;
     private final Anmeldung anmeldung;
 
-    EngineProzessstart(@Lazy RuntimeService runtimeService, Anmeldung anmeldung) {
+    EngineProzessstart(@Lazy RuntimeService runtimeService, @Lazy TaskService taskService, Anmeldung anmeldung) {
         this.runtimeService = runtimeService;
+        this.taskService = taskService;
         this.anmeldung = anmeldung;
     }
 
@@ -43,14 +46,9 @@ class EngineProzessstart implements Prozessstart {
     }
 
     @Override
-    public boolean beginneBaustein(String vorgangsnummer, String baustein) {
+    public boolean beginneBaustein(String vorgangsnummer, String baustein, boolean nebeneinander) {
         return anmeldung.alsAnwendung(() -> {
-            boolean laeuft = runtimeService
-                            .createProcessInstanceQuery()
-                            .processDefinitionKey(baustein)
-                            .processInstanceBusinessKey(vorgangsnummer)
-                            .count()
-                    > 0;
+            boolean laeuft = nebeneinander ? hatAufgabe(vorgangsnummer, baustein) : laeuft(vorgangsnummer, baustein);
             if (!laeuft) {
                 runtimeService
                         .createProcessInstanceByKey(baustein)
@@ -61,6 +59,24 @@ class EngineProzessstart implements Prozessstart {
             }
             return !laeuft;
         });
+    }
+
+    private boolean laeuft(String vorgangsnummer, String baustein) {
+        return runtimeService
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey(baustein)
+                        .processInstanceBusinessKey(vorgangsnummer)
+                        .count()
+                > 0;
+    }
+
+    private boolean hatAufgabe(String vorgangsnummer, String baustein) {
+        return taskService
+                        .createTaskQuery()
+                        .processDefinitionKey(baustein)
+                        .processInstanceBusinessKey(vorgangsnummer)
+                        .count()
+                > 0;
     }
 
     private boolean melde(String nachricht, String vorgangsnummer) {

@@ -32,29 +32,28 @@ class Fehlersatzfilter extends OncePerRequestFilter {
             kette.doFilter(anfrage, puffer);
         } finally {
             String satz = Fehlersatz.nimm();
-            boolean imTasklist = anfrage.getRequestURI().contains("/camunda/api/");
-            if (satz == null && ohneBerechtigung(puffer)) {
-                satz = "Dazu sind Sie nicht berechtigt. Diese Aufgabe bearbeitet eine andere Gruppe Ihrer Behörde.";
-            }
-            if (satz != null && puffer.getStatus() >= 400) {
-                puffer.resetBuffer();
-                if (puffer.getStatus() >= 500) {
-                    puffer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            if (puffer.getStatus() >= 400) {
+                Enginefehler fehler = satz == null ? Enginefehler.in(puffer.getContentAsByteArray()) : null;
+                if (fehler != null) {
+                    antworte(anfrage, puffer, fehler.status(), fehler.satz());
+                } else if (satz != null) {
+                    antworte(anfrage, puffer, puffer.getStatus() >= 500 ? 400 : puffer.getStatus(), satz);
                 }
-                puffer.setContentType("application/json;charset=UTF-8");
-                puffer.getOutputStream()
-                        .write(json.writeValueAsString(Map.of(
-                                        "type", "FachlicherFehler", "message", imTasklist ? alsHtmlText(satz) : satz))
-                                .getBytes(StandardCharsets.UTF_8));
             }
             puffer.copyBodyToResponse();
         }
     }
 
-    private static boolean ohneBerechtigung(ContentCachingResponseWrapper antwort) {
-        return antwort.getStatus() == HttpServletResponse.SC_FORBIDDEN
-                && new String(antwort.getContentAsByteArray(), StandardCharsets.UTF_8)
-                        .contains("\"AuthorizationException\"");
+    private void antworte(HttpServletRequest anfrage, ContentCachingResponseWrapper puffer, int status, String satz)
+            throws IOException {
+        boolean imTasklist = anfrage.getRequestURI().contains("/camunda/api/");
+        puffer.resetBuffer();
+        puffer.setStatus(status);
+        puffer.setContentType("application/json;charset=UTF-8");
+        puffer.getOutputStream()
+                .write(json.writeValueAsString(
+                                Map.of("type", "FachlicherFehler", "message", imTasklist ? alsHtmlText(satz) : satz))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     /** The Tasklist puts messages into the page as HTML; quotation marks may stay. */

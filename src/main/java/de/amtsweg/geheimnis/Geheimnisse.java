@@ -63,11 +63,13 @@ public class Geheimnisse {
         String id = aktuellerSchluessel();
         byte[] nonce = new byte[NONCE];
         zufall.nextBytes(nonce);
-        byte[] inhalt = rechne(
-                Cipher.ENCRYPT_MODE, id, nonce, klartext.getBytes(StandardCharsets.UTF_8), zweck);
+        byte[] inhalt = rechne(Cipher.ENCRYPT_MODE, id, nonce, klartext.getBytes(StandardCharsets.UTF_8), zweck);
         return new Verschluesselt(
                 id,
-                ByteBuffer.allocate(NONCE + inhalt.length).put(nonce).put(inhalt).array());
+                ByteBuffer.allocate(NONCE + inhalt.length)
+                        .put(nonce)
+                        .put(inhalt)
+                        .array());
     }
 
     /**

@@ -32,12 +32,11 @@ final class NachrichtSchreibenDelegate implements JavaDelegate {
         String nummer = execution.getProcessBusinessKey();
         // one that is on its way already is only waited for
         if (execution.getVariable(VorgangVariable.NACHRICHT_ID.schluessel()) == null) {
-            UUID id = verkehr.sende(
-                    text(execution, VorgangVariable.REGISTER),
-                    nummer,
-                    text(execution, VorgangVariable.NACHRICHTENTYP),
-                    text(execution, VorgangVariable.ANLASS),
-                    verantwortliche.zu(nummer));
+            String register = text(execution, VorgangVariable.REGISTER);
+            String typ = text(execution, VorgangVariable.NACHRICHTENTYP);
+            String person =
+                    verkehr.zu(register).verantwortlich(nummer, typ).orElseGet(() -> verantwortliche.zu(nummer));
+            UUID id = verkehr.sende(register, nummer, typ, text(execution, VorgangVariable.ANLASS), person);
             execution.setVariable(VorgangVariable.NACHRICHT_ID.schluessel(), id.toString());
         }
         execution.setVariable(

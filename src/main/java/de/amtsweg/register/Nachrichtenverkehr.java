@@ -122,11 +122,6 @@ public class Nachrichtenverkehr {
         }
     }
 
-    /** For a message that belongs to no case we know. */
-    void legeInDenPosteingang(Eingang eingang) {
-        posteingang.unzuordenbar(eingang.id());
-    }
-
     private void vermerke(String vorgangsnummer, Eingang eingang, String anfang) {
         vorgaenge.vermerke(
                 vorgangsnummer,

@@ -109,7 +109,9 @@ public final class Partner implements Transport {
             Antwort antwort = rufe(anfrage);
             wert.ifPresent(versucht::add);
             boolean zuLange = System.nanoTime() - beginn > NOCH_EIN_VERSUCH.toNanos();
-            if (antwort.status() != VERWEIGERT || zuLange || naechster(nachricht, versucht).isEmpty()) {
+            if (antwort.status() != VERWEIGERT
+                    || zuLange
+                    || naechster(nachricht, versucht).isEmpty()) {
                 if (antwort.istErfolg()) {
                     wert.ifPresent(w -> ausweis.angenommen(nachricht, w));
                 }

@@ -85,6 +85,15 @@ public class Posteingang {
                 .update();
     }
 
+    /** A person found the case the message belongs to. */
+    Eingang ordneVonHandZu(UUID id, String vorgangsnummer) {
+        return jdbc.sql("update nachricht_eingang set zustand = 'ZUGEORDNET', vorgangsnummer = ? where id = ?"
+                        + " returning " + FELDER)
+                .params(vorgangsnummer, id)
+                .query(Posteingang::lies)
+                .single();
+    }
+
     /** All messages that refer to ours, newest first. */
     public List<Eingang> antwortenAuf(UUID ausloeser) {
         return jdbc.sql("select " + FELDER + " from nachricht_eingang where ausloeser_uuid = ?"

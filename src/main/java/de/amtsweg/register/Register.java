@@ -48,6 +48,14 @@ public interface Register {
         throw new UnsupportedOperationException(bezeichnung() + " kann nicht gefragt werden.");
     }
 
+    /**
+     * Who answers for this message, if the register knows it better than the case does: the person who caused it by hand.
+     * Asked before the message is written.
+     */
+    default Optional<String> verantwortlich(String vorgangsnummer, String nachrichtentyp) {
+        return Optional.empty();
+    }
+
     /** Whether the partner answers a message of this type; if not, being taken is all that can be known of it. */
     default boolean antwortet(String nachrichtentyp) {
         return true;

@@ -26,6 +26,8 @@ public class Registerarbeit {
             Ausgangszustand.ZURUECKGESTELLT,
             Ausgangszustand.ABGELEHNT);
     private static final int GRUND_MINDESTENS = 5;
+    private static final String UNTERWEGS =
+            "Die Nachricht wird gerade gesendet. Bitte sehen Sie in einigen Minuten noch einmal nach.";
 
     private final Postausgang postausgang;
     private final Nachrichtenverkehr verkehr;
@@ -54,9 +56,14 @@ public class Registerarbeit {
 
     /** Why the message cannot be sent again, or null if it can. */
     public String hindernisErneut(Ausgang nachricht) {
-        return ERNEUT.contains(nachricht.zustand())
-                ? null
-                : "Die Nachricht " + nachricht.zustand().inWorten() + "; sie kann nicht erneut gesendet werden.";
+        if (!ERNEUT.contains(nachricht.zustand())) {
+            return "Die Nachricht " + nachricht.zustand().inWorten() + "; sie kann nicht erneut gesendet werden.";
+        }
+        return nachricht.zustand() == Ausgangszustand.WARTET && istUnterwegs(nachricht) ? UNTERWEGS : null;
+    }
+
+    private boolean istUnterwegs(Ausgang nachricht) {
+        return nachricht.unterwegsSeit() != null && nachricht.naechsterVersuch().isAfter(uhr.instant());
     }
 
     /**
@@ -82,8 +89,7 @@ public class Registerarbeit {
                 .param("id", id)
                 .update();
         if (geaendert == 0) {
-            throw new FachlicherFehler(
-                    "Die Nachricht wird gerade gesendet. Bitte sehen Sie in einigen Minuten noch einmal nach.");
+            throw new FachlicherFehler(UNTERWEGS);
         }
         lagen.probeSofort(nachricht.register());
         vermerke(nachricht, "erneut gesendet: " + grund, person);
@@ -99,8 +105,7 @@ public class Registerarbeit {
                         .codeWennVonHandErledigt(nachricht.nachrichtentyp())
                         .isPresent()
                 ? null
-                : "Auf die Antwort von " + verkehr.zu(nachricht.register()).bezeichnung()
-                        + " kann nicht verzichtet werden; entscheiden Sie in der Aufgabe „Antwort abwarten“.";
+                : "Auf die Antwort kann nicht verzichtet werden; entscheiden Sie in der Aufgabe „Antwort abwarten“.";
     }
 
     /** Whether a second person has to confirm. */
@@ -145,8 +150,8 @@ public class Registerarbeit {
             throw new FachlicherFehler("Zu dieser Nachricht ist nichts zu bestätigen.");
         }
         if (person.equals(nachricht.erledigtVon())) {
-            throw new FachlicherFehler("Den Nachweis hat " + person
-                    + " selbst angegeben; bestätigen muss ihn eine andere zeichnungsberechtigte Person.");
+            throw new FachlicherFehler("Den Nachweis haben Sie selbst angegeben; bestätigen muss ihn eine andere"
+                    + " zeichnungsberechtigte Person.");
         }
         jdbc.sql("update nachricht_ausgang set freigegeben_von = ? where id = ?")
                 .params(person, id)

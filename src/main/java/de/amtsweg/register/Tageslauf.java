@@ -28,7 +28,7 @@ public class Tageslauf {
     private static final Duration HALTEN = Duration.ofSeconds(120);
 
     private final Postausgang postausgang;
-    private final Zustellung zustellung;
+    private final Uebermittlung uebermittlung;
     private final Nachrichtenverkehr verkehr;
     private final Laufbuch buch;
     private final TageslaufProperties fenster;
@@ -38,14 +38,14 @@ public class Tageslauf {
 
     Tageslauf(
             Postausgang postausgang,
-            Zustellung zustellung,
+            Uebermittlung uebermittlung,
             Nachrichtenverkehr verkehr,
             Laufbuch buch,
             TageslaufProperties fenster,
             TransactionTemplate transaktion,
             Clock uhr) {
         this.postausgang = postausgang;
-        this.zustellung = zustellung;
+        this.uebermittlung = uebermittlung;
         this.verkehr = verkehr;
         this.buch = buch;
         this.fenster = fenster;
@@ -102,8 +102,8 @@ public class Tageslauf {
                 buch.beende(tag, register, null);
                 break;
             }
-            Zustellung.Ausgangslage lage = zustellung.stelleZu(naechste.get());
-            if (lage == Zustellung.Ausgangslage.GESTOERT) {
+            Uebermittlung.Ausgangslage lage = uebermittlung.stelleZu(naechste.get());
+            if (lage == Uebermittlung.Ausgangslage.GESTOERT) {
                 buch.beende(tag, register, verkehr.zu(register).bezeichnung() + " war nicht erreichbar.");
                 break;
             }

@@ -35,7 +35,7 @@ class Versand {
     private final Nachrichtenverkehr verkehr;
     private final Registerlagen lagen;
     private final Anschluesse anschluesse;
-    private final Zustellung zustellung;
+    private final Uebermittlung uebermittlung;
     private final TransactionTemplate transaktion;
     private final AtomicInteger nummer = new AtomicInteger();
     private final ExecutorService laeufer =
@@ -46,13 +46,13 @@ class Versand {
             Nachrichtenverkehr verkehr,
             Registerlagen lagen,
             Anschluesse anschluesse,
-            Zustellung zustellung,
+            Uebermittlung uebermittlung,
             TransactionTemplate transaktion) {
         this.postausgang = postausgang;
         this.verkehr = verkehr;
         this.lagen = lagen;
         this.anschluesse = anschluesse;
-        this.zustellung = zustellung;
+        this.uebermittlung = uebermittlung;
         this.transaktion = transaktion;
     }
 
@@ -114,7 +114,7 @@ class Versand {
             }
             // where there was one there may be more: help comes as long as the bulkhead has room
             laufe(register);
-            zustellung.stelleZu(nachricht.get());
+            uebermittlung.stelleZu(nachricht.get());
         }
     }
 

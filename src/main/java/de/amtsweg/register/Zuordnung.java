@@ -29,14 +29,21 @@ class Zuordnung {
 
     private final Posteingang posteingang;
     private final Nachrichtenverkehr verkehr;
+    private final RegisterEingangsstuecke eingangsstuecke;
     private final Prozessbote bote;
     private final TransactionTemplate transaktion;
     private final ExecutorService laeufer = Executors.newSingleThreadExecutor(r -> new Thread(r, "zuordnung"));
     private final AtomicBoolean angestossen = new AtomicBoolean();
 
-    Zuordnung(Posteingang posteingang, Nachrichtenverkehr verkehr, Prozessbote bote, TransactionTemplate transaktion) {
+    Zuordnung(
+            Posteingang posteingang,
+            Nachrichtenverkehr verkehr,
+            RegisterEingangsstuecke eingangsstuecke,
+            Prozessbote bote,
+            TransactionTemplate transaktion) {
         this.posteingang = posteingang;
         this.verkehr = verkehr;
+        this.eingangsstuecke = eingangsstuecke;
         this.bote = bote;
         this.transaktion = transaktion;
     }
@@ -89,7 +96,7 @@ class Zuordnung {
             // the process moved in the same moment, or refuses the answer: later again, behind the others
             LOG.info("answer {} could not be delivered now: {}", eingang.nachrichtenUuid(), e.getMessage());
             transaktion.executeWithoutResult(
-                    t -> posteingang.spaeter(eingang.id(), Zustellung.pause(eingang.versuche())));
+                    t -> posteingang.spaeter(eingang.id(), Uebermittlung.pause(eingang.versuche())));
         }
         return versucht.get() != null;
     }
@@ -98,11 +105,11 @@ class Zuordnung {
         UUID ausloeser = eingang.ausloeserUuid();
         Registerantwort antwort = verkehr.zu(eingang.register()).lies(posteingang.inhalt(eingang.id()));
         if (eingang.vorgangsnummer() == null) {
-            verkehr.legeInDenPosteingang(eingang);
+            eingangsstuecke.lege(eingang);
         } else if (ausloeser != null && bote.stelleZu(antwort.ereignis().nachricht(), ausloeser, antwort.code())) {
             posteingang.zugeordnet(eingang.id());
         } else if (ausloeser != null && eingang.versuche() < FRUEH && bote.kennt(ausloeser)) {
-            posteingang.spaeter(eingang.id(), Zustellung.pause(eingang.versuche()));
+            posteingang.spaeter(eingang.id(), Uebermittlung.pause(eingang.versuche()));
         } else {
             verkehr.uebernimmNachtrag(eingang);
             posteingang.zugeordnet(eingang.id());

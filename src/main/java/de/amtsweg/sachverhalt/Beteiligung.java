@@ -13,19 +13,24 @@ public record Beteiligung(String baustein, String ergebnis, Map<String, String> 
     public static final String AZR = "azr-abfragen";
     public static final String BA = "ba-zustimmung-einholen";
     public static final String BVA = "sicherheitsabfrage-durchfuehren";
+    public static final String BAMF = "bamf-beteiligen";
 
     /** Key of the detail that holds the AZR's reference of the reported application. */
     public static final String ANTRAG_GEMELDET = "referenzDesAntrags";
 
-    private static final Map<String, String> NAMEN = Map.of(
-            AZR,
-            "Ausländerzentralregister",
-            BA,
-            "Bundesagentur für Arbeit",
-            BVA,
-            "Sicherheitsbehörden (über das BVA)",
-            "sachfahndung-abfragen",
-            "Sachfahndung (über das BVA)");
+    private static final Map<String, String> NAMEN = Map.ofEntries(
+            Map.entry(AZR, "Ausländerzentralregister"),
+            Map.entry(BA, "Bundesagentur für Arbeit"),
+            Map.entry(BVA, "Sicherheitsbehörden (über das BVA)"),
+            Map.entry(BAMF, "Bundesamt für Migration und Flüchtlinge"),
+            Map.entry("sachfahndung-abfragen", "Sachfahndung (über das BVA)"),
+            Map.entry("bzr", "Bundeszentralregister"),
+            Map.entry("verfassungsschutz", "Verfassungsschutzbehörde"),
+            Map.entry("staatsanwaltschaft", "Staatsanwaltschaft"),
+            Map.entry("esta", "Register der Staatsangehörigkeitsentscheidungen"),
+            Map.entry("ees", "Einreise-/Ausreisesystem"),
+            Map.entry("standesamt", "Standesamt"),
+            Map.entry("standesamt-anfrage", "Anfrage eines Standesamts"));
     private static final Map<String, String> WORTE = Map.ofEntries(
             Map.entry("GESAMTAUSKUNFT", "Person gespeichert"),
             Map.entry("KEIN_TREFFER", "Person nicht gespeichert"),
@@ -50,6 +55,35 @@ public record Beteiligung(String baustein, String ergebnis, Map<String, String> 
             Map.entry("ERKENNTNISSE", "Erkenntnisse liegen vor"),
             Map.entry("BESTELLT", "Bestellung bestätigt"),
             Map.entry("HERGESTELLT", "Karte hergestellt"),
+            Map.entry("ANTWORT_EINGEGANGEN", "Antwort der antragstellenden Person"),
+            Map.entry("RUECKNAHME_ERKLAERT", "Rücknahme erklärt"),
+            Map.entry("ABH_ERINNERUNG", "Erinnerung"),
+            Map.entry("ABH_ZUSTAENDIGKEIT_GEFRAGT", "Frage nach der Zuständigkeit"),
+            Map.entry("ABH_ZUSTAENDIG", "zuständig"),
+            Map.entry("ABH_NICHT_ZUSTAENDIG", "nicht zuständig"),
+            Map.entry("ABH_AKTE_ANGEFORDERT", "Akte angefordert"),
+            Map.entry("ABH_AKTE_UEBERSANDT", "Akte übersandt"),
+            Map.entry("ABH_AKTE_ABGELEHNT", "Übersendung der Akte abgelehnt"),
+            Map.entry("ABH_VERSAND_BESTAETIGT", "Versand der Akte bestätigt"),
+            Map.entry("ABH_VORABINFORMATIONEN", "Vorabinformationen zur Akte"),
+            Map.entry("BAMF_LIEGT_VOR", "Abschiebungsverbot oder Ausschlusstatbestand liegt vor"),
+            Map.entry("BAMF_LIEGT_NICHT_VOR", "Abschiebungsverbot oder Ausschlusstatbestand liegt nicht vor"),
+            Map.entry("BAMF_KEINE_STELLUNGNAHME", "keine Stellungnahme"),
+            Map.entry("KEINE_EINTRAGUNG", "keine Eintragung"),
+            Map.entry("EINTRAGUNGEN", "Eintragungen vorhanden"),
+            Map.entry("BEWEGGRUND_FESTGESTELLT", "menschenverachtender Beweggrund festgestellt"),
+            Map.entry("BEWEGGRUND_NICHT_FESTGESTELLT", "kein menschenverachtender Beweggrund festgestellt"),
+            Map.entry("BEWEGGRUND_NICHT_ZUSTAENDIG", "Staatsanwaltschaft nicht zuständig"),
+            Map.entry("EINGETRAGEN", "Entscheidung eingetragen"),
+            Map.entry("ABGLEICH_NOETIG", "nicht eingetragen, Personen sind abzugleichen"),
+            Map.entry("LOESCHUNG_VORGEMERKT", "vorzeitige Löschung eingeleitet"),
+            Map.entry("KEIN_DATENSATZ", "keine Daten gespeichert"),
+            Map.entry("PERSONENSTAND_URKUNDE", "Urkunde übermittelt"),
+            Map.entry("PERSONENSTAND_KEIN_EINTRAG", "kein Eintrag gefunden"),
+            Map.entry("PERSONENSTAND_NICHT_ZUSTAENDIG", "Standesamt nicht zuständig"),
+            Map.entry("AUSKUNFT_ERBETEN", "Auskunft erbeten"),
+            Map.entry("AUSKUNFT_ERTEILT", "Auskunft erteilt"),
+            Map.entry("WEITERGELEITET", "an die zuständige Behörde weitergeleitet"),
             Map.entry("OHNE_AUSKUNFT", "ohne Auskunft fortgesetzt"));
 
     /** The name people read. */

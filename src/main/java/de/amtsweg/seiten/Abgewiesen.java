@@ -27,6 +27,14 @@ class Abgewiesen extends RuntimeException {
         return new Abgewiesen(HttpStatus.NOT_FOUND, "Das gibt es nicht oder es gehört nicht zu Ihrer Behörde.");
     }
 
+    static Abgewiesen nichtBefugt(String satz) {
+        return new Abgewiesen(HttpStatus.FORBIDDEN, satz);
+    }
+
+    static Abgewiesen falscheAngabe(String satz) {
+        return new Abgewiesen(HttpStatus.BAD_REQUEST, satz);
+    }
+
     HttpStatus status() {
         return status;
     }

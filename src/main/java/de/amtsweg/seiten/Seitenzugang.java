@@ -33,6 +33,12 @@ class Seitenzugang {
         return gehoertZu(gruppe) ? anmeldung.mandanten() : List.of();
     }
 
+    /** All authorities the person belongs to, in alphabetical order. */
+    List<String> behoerden() {
+        person();
+        return anmeldung.mandanten().stream().sorted().toList();
+    }
+
     boolean gehoertZu(String gruppe) {
         return anmeldung.gruppen().contains(gruppe);
     }

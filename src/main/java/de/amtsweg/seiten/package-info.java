@@ -1,2 +1,2 @@
-/** Pages beside the Tasklist, in its session: Posteingang. */
+/** Pages beside the Tasklist, in its session: Posteingang, Register. */
 package de.amtsweg.seiten;

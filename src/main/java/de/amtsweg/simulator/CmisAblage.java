@@ -4,9 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +107,7 @@ final class CmisAblage {
     synchronized CmisObjekt dokumentAnlegen(
             CmisObjekt in, String name, Formular.Datei datei, Map<String, String> merkmale) {
         Map<String, String> alle = new LinkedHashMap<>(merkmale);
-        String pruefsumme = sha256(datei.inhalt());
+        String pruefsumme = Dateien.sha256(datei.inhalt());
         String verlangt = alle.putIfAbsent(PRUEFSUMME, pruefsumme);
         if (verlangt != null && !verlangt.equalsIgnoreCase(pruefsumme)) {
             throw CmisFehler.ungueltig("Die Prüfsumme stimmt nicht mit dem Inhalt überein.");
@@ -130,7 +127,7 @@ final class CmisAblage {
 
     synchronized CmisObjekt inhaltErsetzen(CmisObjekt bisher, Formular.Datei datei) {
         Dateien.schreiben(orte.get(bisher.id()).resolve(INHALT), datei.inhalt());
-        return schreiben(bisher.mitInhalt(datei, sha256(datei.inhalt())));
+        return schreiben(bisher.mitInhalt(datei, Dateien.sha256(datei.inhalt())));
     }
 
     synchronized void loeschen(CmisObjekt objekt) {
@@ -139,11 +136,6 @@ final class CmisAblage {
         }
         objekte.remove(objekt.id());
         Dateien.loeschen(orte.remove(objekt.id()));
-    }
-
-    /** SHA-256 of the bytes as they lie on disk now. */
-    String pruefsumme(CmisObjekt dokument) {
-        return sha256(inhalt(dokument));
     }
 
     private CmisObjekt neu(CmisObjekt in, String typ, String name, Formular.Datei datei, Map<String, String> merkmale) {
@@ -163,7 +155,7 @@ final class CmisAblage {
                 merkmale,
                 0,
                 0,
-                datei == null ? null : sha256(datei.inhalt()));
+                datei == null ? null : Dateien.sha256(datei.inhalt()));
     }
 
     private void pruefeName(CmisObjekt in, String name) {
@@ -200,13 +192,5 @@ final class CmisAblage {
         objekte.put(objekt.id(), objekt);
         orte.put(objekt.id(), ort);
         return objekt;
-    }
-
-    private static String sha256(byte[] inhalt) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhalt));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

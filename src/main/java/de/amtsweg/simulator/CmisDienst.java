@@ -164,7 +164,8 @@ final class CmisDienst implements Dienst {
             satz.put("typ", objekt.typ());
             satz.put("bytes", objekt.bytes());
             if (!objekt.istOrdner()) {
-                satz.put("pruefsumme", ablage.pruefsumme(objekt));
+                // of the bytes as they lie on disk now, whatever was said about them
+                satz.put("pruefsumme", Dateien.sha256(ablage.inhalt(objekt)));
             }
             satz.putAll(objekt.merkmale());
             saetze.add(satz);

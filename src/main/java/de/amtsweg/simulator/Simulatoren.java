@@ -26,7 +26,16 @@ public final class Simulatoren implements AutoCloseable {
     private static final Map<String, Function<Duration, Regeln>> WEITERE = new TreeMap<>();
 
     static {
+        WEITERE.put("bzr", Stellenregeln::bzr);
+        WEITERE.put("verfassungsschutz", Stellenregeln::verfassungsschutz);
+        WEITERE.put("staatsanwaltschaft", Stellenregeln::staatsanwaltschaft);
+        WEITERE.put("esta", EstaRegeln::new);
+        WEITERE.put("ees", Stellenregeln::ees);
+        WEITERE.put("standesamt", Stellenregeln::standesamt);
         WEITERE.put("rueckkanal", RueckkanalRegeln::new);
+        WEITERE.put("abh", AbhRegeln::new);
+        WEITERE.put("bamf", BamfRegeln::new);
+        WEITERE.put("meldebehoerde", MeldebehoerdeRegeln::new);
     }
 
     private final List<Serverport> ports = new ArrayList<>();

@@ -24,7 +24,8 @@ public interface Prozessstart {
      * Starts a building block beside the running case.
      *
      * @param baustein key of the process, such as {@code azr-dokument-anfordern}
+     * @param nebeneinander whether several may wait for their answers; then only an open task of its own is in the way
      * @return false if it already runs for this case
      */
-    boolean beginneBaustein(String vorgangsnummer, String baustein);
+    boolean beginneBaustein(String vorgangsnummer, String baustein, boolean nebeneinander);
 }

@@ -56,6 +56,15 @@ public class Vorgaenge {
                 .optional();
     }
 
+    /** The newest case of the authority about the person with this number. */
+    public Optional<Vorgang> findeNachAzrNummer(String behoerde, String azrNummer) {
+        return jdbc.sql("select " + FELDER + " from vorgang where behoerde = ? and azr_nummer = ?"
+                        + " order by eingang desc limit 1")
+                .params(behoerde, azrNummer)
+                .query(Vorgaenge::lies)
+                .optional();
+    }
+
     /** Stores a new case; false if the same application has been stored before. */
     public boolean lege(Vorgang v, String antragsidentifikation, boolean rueckkanal) {
         return jdbc.sql("insert into vorgang (" + FELDER + ", antragsidentifikation, rueckkanal)"

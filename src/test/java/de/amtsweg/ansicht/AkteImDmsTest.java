@@ -8,9 +8,13 @@ import de.amtsweg.test.Fall;
 import de.amtsweg.test.Fremdhand;
 import de.amtsweg.test.Partner;
 import de.amtsweg.test.Warten;
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -243,6 +247,48 @@ class AkteImDmsTest extends AmtswegTest {
         akte.bisAbgelegt();
         assertThat(akte.dmsId("ARBEITSVERTRAG")).isEqualTo(vertrag);
         assertThat(akte.imOrdner()).isEqualTo(vorher);
+    }
+
+    @Test
+    void eine_verlorene_Antwort_legt_nichts_doppelt_ab_auch_wenn_das_DMS_gleiche_Namen_duldet() throws IOException {
+        Akte akte = abgelegteAkte();
+        dms.kenntKeineWiederholung();
+        fremdhand.legt(akte.ordner(), "zweimal.pdf", "application/pdf", FREMDES);
+        String zweites = fremdhand.legt(akte.ordner(), "zweimal.pdf", "application/pdf", FREMDES);
+        fremdhand.loescht(zweites);
+        int vorher = akte.imOrdner();
+        dms.stoertNur("ANTWORT_VERLOREN", "createDocument");
+
+        byte[] pdf = Files.readAllBytes(Path.of("connectors/dms/beispiele/arbeitsvertrag.pdf"));
+        assertThat(sitzung.lade(akte.pfad() + "/unterlagen", "vertrag.pdf", pdf, "SONSTIGES")
+                        .statusCode())
+                .isEqualTo(201);
+        Warten.auf(
+                "an attempt whose answer got lost",
+                () -> Optional.of(sitzung.json(akte.pfad()).get("rueckstaende"))
+                        .filter(r -> akte.imOrdner() > vorher && !r.isEmpty())
+                        .filter(r -> !r.get(0).path("fehler").isNull()),
+                () -> vorher + " before, now " + akte.imOrdner() + "; "
+                        + sitzung.json(akte.pfad()).get("rueckstaende"));
+
+        dms.istWiederDa();
+        akte.bisAbgelegt();
+        assertThat(akte.imOrdner()).isEqualTo(vorher + 1);
+    }
+
+    @Test
+    void ein_DMS_das_haengt_haelt_die_Akte_nicht_auf() {
+        Akte akte = abgelegteAkte();
+        dms.stoertNur("HAENGT", "cmisselector=children");
+
+        long beginn = System.nanoTime();
+        JsonNode stand = akte.stand();
+        Duration gedauert = Duration.ofNanos(System.nanoTime() - beginn);
+
+        assertThat(stand.get("erreichbar").asBoolean()).isFalse();
+        // three seconds, and what a busy machine adds; the line to the DMS itself would have waited for thirty
+        assertThat(gedauert).isBetween(Duration.ofSeconds(3), Duration.ofSeconds(12));
+        assertThat(sitzung.json(akte.pfad()).get("dokumente")).isNotEmpty();
     }
 
     private String merkmal(Akte akte, UUID id, String merkmal) {

@@ -68,11 +68,11 @@ public final class Sitzung {
         return baum(antwort);
     }
 
-    public HttpResponse<byte[]> poste(String pfad, Map<String, String> inhalt) {
+    public HttpResponse<byte[]> poste(String pfad, Map<String, ?> inhalt) {
         return poste(pfad, inhalt, token());
     }
 
-    public HttpResponse<byte[]> poste(String pfad, Map<String, String> inhalt, String token) {
+    public HttpResponse<byte[]> poste(String pfad, Map<String, ?> inhalt, String token) {
         try {
             HttpRequest.Builder anfrage = HttpRequest.newBuilder(URI.create(adresse + pfad))
                     .header("Content-Type", "application/json")

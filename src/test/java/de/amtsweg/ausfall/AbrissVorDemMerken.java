@@ -19,13 +19,16 @@ final class AbrissVorDemMerken implements Szenario {
 
     @Override
     public void laufe(Buehne buehne) {
-        int toetungen = buehne.masse().istKurz() ? 1 : 20;
+        // the short form leaves the kill to F01
+        int toetungen = buehne.masse().istKurz() ? 0 : 20;
         int abrisse = buehne.masse().istKurz() ? 4 : 80;
         Partner azr = buehne.feld().partner("azr");
         Knoten knoten = buehne.feld().knoten().get(0);
         Buehne.Stand vorher = buehne.stand();
         // only one node, so that it is surely this one that has sent
-        buehne.feld().knoten().get(1).toete();
+        if (toetungen > 0) {
+            buehne.feld().knoten().get(1).toete();
+        }
         Last last = buehne.last(Math.max(4, (toetungen + abrisse) * 3 / 5));
         int getoetet = 0;
         for (int i = 0; i < toetungen; i++) {
@@ -40,7 +43,7 @@ final class AbrissVorDemMerken implements Szenario {
                 knoten.starte().bereit();
             }
         }
-        buehne.feld().knoten().get(1).starte().bereit();
+        buehne.feld().heil();
         int bisher = azr.begegnungen("ANTWORT_VERLOREN");
         azr.stelle("{\"zustand\":\"ANTWORT_VERLOREN\",\"anzahl\":" + abrisse + ",\"nur\":\"" + MELDUNG + "\"}");
         Buehne.wartet(

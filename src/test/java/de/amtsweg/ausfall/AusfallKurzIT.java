@@ -21,7 +21,9 @@ class AusfallKurzIT {
                         new Knotentod(),
                         new AbrissVorDemMerken(),
                         new RegisterFort(),
-                        new DmsFort()));
+                        new DmsFort(),
+                        new Doppelantrag(),
+                        new Wettlauf()));
 
         assertThat(ergebnis.verfehlt()).isEmpty();
     }

@@ -15,6 +15,8 @@ final class Buehne {
 
     private static final Duration NACHLAUF = Duration.ofSeconds(60);
 
+    private static final Duration NACHLAUF_ABLAGE = Duration.ofSeconds(330);
+
     private final Versuchsfeld feld;
     private final Masse masse;
     private final Ergebnis ergebnis;
@@ -105,9 +107,22 @@ final class Buehne {
 
     void pruefeSpuren(List<Fall> faelle, Stand vorher) {
         wartet(NACHLAUF, () -> soll.vergleiche(faelle).fehlt().isEmpty());
+        if (!masse.istKurz()) {
+            // a document a dead node was about to file is taken up again after five minutes
+            wartet(NACHLAUF_ABLAGE, () -> soll.vergleiche(faelle).fehlt().isEmpty());
+        }
         Soll.Abweichung abweichung = soll.vergleiche(faelle);
         Stand nachher = stand();
-        messeNull("verloren (Nachrichten, Schriftstücke, Mails beendeter Vorgänge)", abweichung.fehlt());
+        List<String> verloren = new ArrayList<>(abweichung.fehlt());
+        List<String> wartend = feld.datenbank()
+                .texte("select vorgangsnummer || ' " + Soll.DMS + "' from dokument where dms_id is null"
+                        + " and dms_naechster_versuch > now()");
+        wartend.retainAll(verloren);
+        if (masse.istKurz() && !wartend.isEmpty()) {
+            wartend.forEach(verloren::remove);
+            ergebnis.nenne("Schriftstücke, die ein toter Knoten ablegen wollte und die noch warten", wartend.size());
+        }
+        messeNull("verloren (Nachrichten, Schriftstücke, Mails beendeter Vorgänge)", verloren);
         messeNull("öfter als ohne Störung gewirkt", abweichung.zuviel());
         messeNull("wirksam doppelt unter derselben UUID", nachher.doppelt() - vorher.doppelt());
         messeNull("doppelte Schriftstücke im DMS", nachher.doppelteSchriftstuecke() - vorher.doppelteSchriftstuecke());

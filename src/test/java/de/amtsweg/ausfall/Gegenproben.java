@@ -74,9 +74,9 @@ final class Gegenproben implements Szenario {
         int vorher = buehne.stoerfaelle();
         Arbeit hand = buehne.hand();
         String ausfuehrung = Http.lies(
-                        hand.hole("/execution?maxResults=1", "technik").body())
+                        hand.hole("/task?maxResults=1", "technik").body())
                 .path(0)
-                .path("id")
+                .path("executionId")
                 .asText();
         var antwort = hand.schicke(
                 "/execution/" + ausfuehrung + "/create-incident", "technik", Map.of("incidentType", "probe"));

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  */
 final class Soll {
 
-    private static final String DMS = "dms Schriftstück";
+    static final String DMS = "dms Schriftstück";
     private static final String MAIL = "mail ";
 
     private final Versuchsfeld feld;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -47,12 +48,34 @@ class PapiereTest {
                 papiere.fiktionsbescheinigung(Musterdaten.fiktion(
                         Fiktionsart.FORTGELTUNGSFIKTION, "Beschäftigung bei der Nordwind Systeme GmbH erlaubt")));
         alle.put("sicherheitsauskunft", papiere.sicherheitsauskunft(Musterdaten.auskunft()));
+        alle.put("registerauskunft", Schriftsetzer.setzen(registerauskunft(2)));
+        alle.put("registerauskunft-lang", Schriftsetzer.setzen(registerauskunft(120)));
         alle.put(
                 "sachfahndungsauskunft", papiere.sachfahndungsauskunft(Musterdaten.auskunft(), "Pass U12345678 (TUR)"));
         alle.put("vorlage", papiere.entscheidungsvorlage(Musterdaten.vorlage(4)));
         alle.put("vorlage-lange-zelle", papiere.entscheidungsvorlage(vorlageMitLangerZelle()));
         alle.put("vorlage-lang", papiere.entscheidungsvorlage(Musterdaten.vorlage(60)));
         return alle;
+    }
+
+    private static Schriftstueck registerauskunft(int eintragungen) {
+        return Registerauskunft.von(
+                Musterdaten.behoerde(Rechtsbehelf.WIDERSPRUCH),
+                "AW-2026-000123",
+                "Öztürk, Ayşe Gül",
+                LocalDate.of(2026, 11, 23),
+                "23.11.2026, 14:05 Uhr",
+                new Registerpapiere.Auskunft(
+                        "Unbeschränkte Auskunft aus dem Bundeszentralregister",
+                        "§ 41 Absatz 1 und 3 BZRG",
+                        "Bundesamt für Justiz",
+                        null,
+                        "Auskunft",
+                        "Eintragungen vorhanden",
+                        IntStream.rangeClosed(1, eintragungen)
+                                .mapToObj(i -> i + ". Amtsgericht Musterstadt, 12 Cs " + i + "/22, Entscheidung vom"
+                                        + " 14.09.2022: Diebstahl (§ 242 Abs. 1 StGB). Geldstrafe, 30 Tagessätze 東")
+                                .toList()));
     }
 
     /** A single cell of more than a page. */

@@ -58,6 +58,7 @@ class ModelContractTest {
     /** They run in the transaction that brought them there: intake, and the answer of a register. */
     private static final Set<String> OHNE_EIGENEN_JOB = Set.of(
             "serviceTask_akteAnlegen",
+            "serviceTask_anliegenAufnehmen",
             "serviceTask_antragEinreichen",
             "serviceTask_antwortUebernehmen",
             "serviceTask_baAntwortUebernehmen");

@@ -3,8 +3,12 @@ package de.amtsweg.prozess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.amtsweg.eingang.Eingangskorb;
+import de.amtsweg.eingang.Eingangsstueck;
+import de.amtsweg.eingang.Sichtbereich;
 import de.amtsweg.register.Ausgang;
 import de.amtsweg.register.Ausgangszustand;
+import de.amtsweg.register.Nachrichtenverkehr;
 import de.amtsweg.register.Postausgang;
 import de.amtsweg.register.Registerarbeit;
 import de.amtsweg.register.Registerlagen;
@@ -17,8 +21,14 @@ import de.amtsweg.test.Tasklist;
 import de.amtsweg.test.Warten;
 import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.vorgang.Zustand;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +49,12 @@ class RegisterausfallTest extends AmtswegTest {
 
     @Autowired
     private Tageslauf tageslauf;
+
+    @Autowired
+    private Nachrichtenverkehr verkehr;
+
+    @Autowired
+    private Eingangskorb korb;
 
     @Test
     void faellt_ein_Register_aus_wird_nur_noch_geprobt_und_nach_der_Rueckkehr_geht_alles_sofort_ab() {
@@ -122,7 +138,7 @@ class RegisterausfallTest extends AmtswegTest {
         Ausgang meldung = Warten.auf(
                 "Meldung der Entscheidung",
                 () -> postausgang.zu(fall.nummer()).stream()
-                        .filter(a -> a.anlass().equals("ENTSCHEIDUNG"))
+                        .filter(a -> a.register().equals("azr") && a.anlass().equals("ENTSCHEIDUNG"))
                         .findFirst(),
                 () -> fall.verlauf().toString());
 
@@ -144,6 +160,43 @@ class RegisterausfallTest extends AmtswegTest {
 
         assertThat(postausgang.finde(meldung.id()).orElseThrow().zustand()).isEqualTo(Ausgangszustand.BESTAETIGT);
         assertThat(fall.bisZumEnde().zustand()).isEqualTo(Zustand.ABGESCHLOSSEN);
+    }
+
+    @Test
+    void eine_Nachricht_die_zu_keinem_Vorgang_gehoert_liegt_im_Posteingang_und_wird_von_Hand_zugeordnet() {
+        Fall fall = Fall.ausAntrag("paragraf-18g-regelfall").bis("entscheidung-vorschlagen");
+        UUID fremde = UUID.randomUUID();
+        verkehr.empfange("bva", sicherheitsantwort(fremde));
+
+        Eingangsstueck stueck = Warten.auf(
+                "Eingangsstück",
+                () -> korb.offene(new Sichtbereich(List.of("abh-musterstadt"), false)).stream()
+                        .filter(s -> s.betreff().contains("Sicherheitsantwort"))
+                        .findFirst(),
+                () -> "Posteingang");
+        assertThat(korb.offene(new Sichtbereich(List.of("abh-beispielkreis"), false)))
+                .noneMatch(s -> s.id().equals(stueck.id()));
+
+        korb.zuordnen(stueck.id(), fall.nummer(), "sachbearbeitung-musterstadt");
+
+        assertThat(fall.verlauf()).anyMatch(s -> s.startsWith("Posteingang zugeordnet: Register"));
+        assertThat(jdbc.sql("select bezeichnung from dokument where vorgangsnummer = ?")
+                        .param(fall.nummer())
+                        .query(String.class)
+                        .list())
+                .contains("Sicherheitsauskunft (BVA)");
+    }
+
+    /** The partner's own example, as an answer to a message that nobody sent. */
+    private static byte[] sicherheitsantwort(UUID ausloeser) {
+        try {
+            String beispiel = Files.readString(Path.of("connectors/bva/beispiele/sicherheitsantwort-erkenntnisse.xml"));
+            return beispiel.replaceAll("<nachrichtenUUID>[^<]+", "<nachrichtenUUID>" + UUID.randomUUID())
+                    .replaceAll("<ausloeserUUID>[^<]+", "<ausloeserUUID>" + ausloeser)
+                    .getBytes(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Ausgang letzte(Fall fall) {

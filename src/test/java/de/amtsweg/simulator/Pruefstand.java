@@ -72,7 +72,7 @@ final class Pruefstand implements AutoCloseable {
     }
 
     HttpResponse<String> senden(String register, String xml) throws IOException, InterruptedException {
-        return post(simulatoren.adresse(register).resolve("/nachrichten"), "application/xml", xml);
+        return post(URI.create(simulatoren.adresse(register) + "/nachrichten"), "application/xml", xml);
     }
 
     void schalten(String register, String zustand) throws IOException, InterruptedException {

@@ -39,6 +39,13 @@ public final class Eingangspost {
         return this;
     }
 
+    /** An example of what we send, as somebody else would send it to us. */
+    public Eingangspost anUns() {
+        xml = xml.replaceFirst(
+                "(?s)<leser>(.*?)</leser>(\\s*)<autor>(.*?)</autor>", "<leser>$3</leser>$2<autor>$1</autor>");
+        return this;
+    }
+
     public String xml() {
         return xml;
     }

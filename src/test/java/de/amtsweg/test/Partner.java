@@ -14,7 +14,8 @@ public record Partner(String name) {
 
     public static void alleAn() {
         for (String name : Umgebung.simulatoren().namen()) {
-            new Partner(name).schalte("{\"zustand\":\"AN\",\"wiederholung\":\"IGNORIERT\",\"zustellung\":\"RUECKRUF\"}");
+            new Partner(name)
+                    .schalte("{\"zustand\":\"AN\",\"wiederholung\":\"IGNORIERT\",\"zustellung\":\"RUECKRUF\"}");
         }
     }
 

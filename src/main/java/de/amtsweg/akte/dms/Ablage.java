@@ -4,6 +4,7 @@ import de.amtsweg.akte.Dokument;
 import de.amtsweg.akte.Dokumente;
 import de.amtsweg.akte.Dokumentkategorie;
 import de.amtsweg.akte.dms.Ablagebuch.Auftrag;
+import de.amtsweg.akte.dms.Dms.Ordner;
 import de.amtsweg.akte.dms.Dms.Schriftstueck;
 import de.amtsweg.behoerde.Behoerden;
 import de.amtsweg.register.RegisterAblehnung;
@@ -35,6 +36,7 @@ class Ablage {
     private static final Duration LEASE = Duration.ofMinutes(5);
 
     private static final Duration PAUSE_BEI_STOERUNG = Duration.ofSeconds(30);
+    private static final Duration PAUSE_BEI_ORDNERANLAGE = Duration.ofSeconds(1);
     private static final Duration PAUSE_BEI_ABLEHNUNG = Duration.ofHours(1);
 
     private final Dokumente dokumente;
@@ -42,12 +44,20 @@ class Ablage {
     private final Behoerden behoerden;
     private final Dms dms;
     private final Ablagebuch buch;
+    private final Ordneranlage ordneranlage;
     private final AtomicBoolean gestoert = new AtomicBoolean();
     private final ExecutorService laeufer = Executors.newSingleThreadExecutor(r -> new Thread(r, "ablage"));
     private final AtomicBoolean laeuft = new AtomicBoolean();
 
-    Ablage(Dokumente dokumente, Ablagebuch buch, Vorgaenge vorgaenge, Behoerden behoerden, Dms dms) {
+    Ablage(
+            Dokumente dokumente,
+            Ablagebuch buch,
+            Ordneranlage ordneranlage,
+            Vorgaenge vorgaenge,
+            Behoerden behoerden,
+            Dms dms) {
         this.buch = buch;
+        this.ordneranlage = ordneranlage;
         this.dokumente = dokumente;
         this.vorgaenge = vorgaenge;
         this.behoerden = behoerden;
@@ -106,24 +116,41 @@ class Ablage {
     private void erledige(Auftrag auftrag) {
         Dokument dokument = dokumente.finde(auftrag.id()).orElseThrow();
         if (auftrag.dmsId() == null) {
-            Schriftstueck neu = legeAb(dokument);
-            buch.erledigt(auftrag, neu.id(), neu.stand());
-            return;
+            ordner(dokument)
+                    .map(ordner -> legeAb(dokument, ordner, auftrag.wiederholt()))
+                    .ifPresentOrElse(
+                            s -> buch.erledigt(auftrag, s.id(), s.stand()),
+                            () -> buch.verschoben(auftrag.id(), PAUSE_BEI_ORDNERANLAGE));
+        } else {
+            // its change mark is new now, and nobody has looked at the content under it
+            dms.aendern(auftrag.dmsId(), merkmale(dokument))
+                    .ifPresentOrElse(s -> buch.erledigt(auftrag, s.id(), null), () -> buch.fehlt(dokument));
         }
-        // its change mark is new now, and nobody has looked at the content under it
-        dms.aendern(auftrag.dmsId(), merkmale(dokument))
-                .ifPresentOrElse(s -> buch.erledigt(auftrag, s.id(), null), () -> buch.fehlt(dokument));
     }
 
-    private Schriftstueck legeAb(Dokument dokument) {
+    /** The folder of the case; empty if another node is just creating folders. */
+    private Optional<Ordner> ordner(Dokument dokument) {
         String nummer = dokument.vorgangsnummer();
         String kennung = behoerden.lade(vorgaenge.lade(nummer).behoerde()).kennung();
+        Optional<Ordner> vorhanden = dms.ordner(kennung, nummer);
+        if (vorhanden.isPresent() || !ordneranlage.reserviere(kennung, LEASE)) {
+            return vorhanden;
+        }
+        try {
+            return Optional.of(dms.ordnerAnlegen(kennung, nummer));
+        } finally {
+            ordneranlage.gibFrei(kennung);
+        }
+    }
+
+    private Schriftstueck legeAb(Dokument dokument, Ordner ordner, boolean wiederholt) {
         return dms.ablegen(
-                dms.ordnerSicherstellen(kennung, nummer),
+                ordner,
                 name(dokument),
                 dokument.mime(),
                 dokumente.inhalt(dokument.id()),
-                merkmale(dokument));
+                merkmale(dokument),
+                wiederholt);
     }
 
     static Map<String, String> merkmale(Dokument dokument) {

@@ -49,8 +49,9 @@ public class Ablagebuch {
      *
      * @param fassung of its properties when it was taken
      * @param dmsId null if it is to be filed
+     * @param wiederholt whether it was tried before
      */
-    record Auftrag(UUID id, int fassung, String dmsId) {}
+    record Auftrag(UUID id, int fassung, String dmsId, boolean wiederholt) {}
 
     /**
      * What is noted about a document.
@@ -81,9 +82,10 @@ public class Ablagebuch {
         return jdbc.sql("update dokument set dms_naechster_versuch = ?, dms_versuche = dms_versuche + 1"
                         + " where id = (select id from dokument where " + OFFEN + " and dms_naechster_versuch <= ?"
                         + " order by eingang limit 1 for update skip locked)"
-                        + " returning id, merkmale_fassung, dms_id")
+                        + " returning id, merkmale_fassung, dms_id, dms_versuche > 1")
                 .params(in(lease), in(Duration.ZERO))
-                .query((rs, n) -> new Auftrag(rs.getObject(1, UUID.class), rs.getInt(2), rs.getString(3)))
+                .query((rs, n) ->
+                        new Auftrag(rs.getObject(1, UUID.class), rs.getInt(2), rs.getString(3), rs.getBoolean(4)))
                 .optional();
     }
 
@@ -99,6 +101,13 @@ public class Ablagebuch {
     void gescheitert(UUID id, String fehler, Duration pause) {
         jdbc.sql("update dokument set dms_fehler = ?, dms_naechster_versuch = ? where id = ?")
                 .params(fehler, in(pause), id)
+                .update();
+    }
+
+    /** Postpones what could not be begun; it counts as no attempt. */
+    void verschoben(UUID id, Duration pause) {
+        jdbc.sql("update dokument set dms_versuche = dms_versuche - 1, dms_naechster_versuch = ? where id = ?")
+                .params(in(pause), id)
                 .update();
     }
 

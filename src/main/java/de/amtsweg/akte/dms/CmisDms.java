@@ -16,16 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The DMS by CMIS 1.1 browser binding. CMIS knows no message key: the name in the folder makes filing idempotent, the
- * bytes tell whether it is the same document.
+ * The DMS by CMIS 1.1 browser binding. CMIS knows no message key: the name in the folder makes filing idempotent (refused if
+ * it is taken, and looked for before a repetition), the bytes tell whether it is the same document.
  */
 final class CmisDms implements Dms {
 
     private static final int SEITE = 200;
     private static final int ORDNER = 500;
     private static final String OBJEKT = "cmisselector=object&succinct=true";
-    private static final String HASH = "cmis:contentStreamHash";
-    private static final String SHA256 = "{sha-256}";
 
     private final CmisLeitung leitung;
     private final CmisMerkmale merkmale;
@@ -45,21 +43,48 @@ final class CmisDms implements Dms {
     }
 
     @Override
-    public Ordner ordnerSicherstellen(String behoerdenkennung, String vorgangsnummer) {
+    public Optional<Ordner> ordner(String behoerdenkennung, String vorgangsnummer) {
         String pfad = "/" + behoerdenkennung + "/" + vorgangsnummer;
         Ordner bekannt = bekannteOrdner.get(pfad);
-        if (bekannt == null) {
-            bekannt = ordner(ordner(new Ordner(null, ""), behoerdenkennung), vorgangsnummer);
-            bekannteOrdner.put(pfad, bekannt);
-        }
-        return bekannt;
+        return bekannt != null
+                ? Optional.of(bekannt)
+                : leitung.objekt(pfad, OBJEKT).map(o -> merke(o, pfad));
     }
 
     @Override
-    public Schriftstueck ablegen(Ordner ordner, String name, String mime, byte[] inhalt, Map<String, String> angaben) {
+    public Ordner ordnerAnlegen(String behoerdenkennung, String vorgangsnummer) {
+        anlegen("", behoerdenkennung);
+        return anlegen("/" + behoerdenkennung, vorgangsnummer);
+    }
+
+    @Override
+    public Schriftstueck ablegen(
+            Ordner ordner, String name, String mime, byte[] inhalt, Map<String, String> angaben, boolean wiederholt) {
         if (name.contains("/")) {
             throw new IllegalArgumentException("a name in CMIS has no slash: " + name);
         }
+        if (wiederholt) {
+            Optional<Schriftstueck> schonDa = vorhandenes(ordner, name, inhalt);
+            if (schonDa.isPresent()) {
+                return schonDa.get();
+            }
+        }
+        Partner.Antwort antwort =
+                leitung.sende(ordner.pfad(), anlage(name, inhalt, angaben).inhalt(name, mime, inhalt));
+        if (antwort.status() == 404) {
+            // somebody deleted the folder: the next attempt looks for it again
+            bekannteOrdner.remove(ordner.pfad());
+        }
+        if (antwort.status() != 409) {
+            return schriftstueck(leitung.json(antwort));
+        }
+        // also a refusal for another reason comes as 409: then nothing of this name is there
+        return vorhandenes(ordner, name, inhalt)
+                .orElseThrow(() -> new RegisterAblehnung(
+                        leitung.bezeichnung() + " nimmt das Schriftstück „" + name + "“ nicht an."));
+    }
+
+    private CmisFormular anlage(String name, byte[] inhalt, Map<String, String> angaben) {
         CmisFormular formular = new CmisFormular("createDocument")
                 .merkmal("cmis:objectTypeId", "cmis:document")
                 .merkmal("cmis:name", name);
@@ -69,24 +94,20 @@ final class CmisDms implements Dms {
         Map<String, String> alle = new LinkedHashMap<>(angaben);
         alle.put(CmisMerkmale.PRUEFSUMME, Dokumente.pruefsumme(inhalt));
         merkmale.bekannte(alle).forEach(formular::merkmal);
-        Partner.Antwort antwort = leitung.sende(ordner.pfad(), formular.inhalt(name, mime, inhalt));
-        if (antwort.status() == 404) {
-            // somebody deleted the folder: the next attempt looks for it again
-            bekannteOrdner.remove(ordner.pfad());
-        }
-        if (antwort.status() != 409) {
-            return schriftstueck(leitung.json(antwort));
-        }
-        // also a refusal for another reason comes as 409: then nothing of this name is there
-        Schriftstueck vorhanden = leitung.objekt(ordner.pfad() + "/" + name, OBJEKT)
-                .map(this::schriftstueck)
-                .orElseThrow(() -> new RegisterAblehnung(
-                        leitung.bezeichnung() + " nimmt das Schriftstück „" + name + "“ nicht an."));
-        if (vorhanden.groesse() != inhalt.length
-                || !Dokumente.pruefsumme(inhalt).equals(Dokumente.pruefsumme(lesen(vorhanden.id())))) {
-            throw new RegisterAblehnung(
-                    leitung.bezeichnung() + " enthält unter dem Namen „" + name + "“ schon ein anderes Schriftstück.");
-        }
+        return formular;
+    }
+
+    /** What lies there under the name, if it has the same bytes. */
+    private Optional<Schriftstueck> vorhandenes(Ordner ordner, String name, byte[] inhalt) {
+        Optional<Schriftstueck> vorhanden =
+                leitung.objekt(ordner.pfad() + "/" + name, OBJEKT).map(this::schriftstueck);
+        vorhanden.ifPresent(v -> {
+            if (v.groesse() != inhalt.length
+                    || !Dokumente.pruefsumme(inhalt).equals(Dokumente.pruefsumme(lesen(v.id())))) {
+                throw new RegisterAblehnung(leitung.bezeichnung() + " enthält unter dem Namen „" + name
+                        + "“ schon ein anderes Schriftstück.");
+            }
+        });
         return vorhanden;
     }
 
@@ -149,53 +170,31 @@ final class CmisDms implements Dms {
         return merkmale.ausgelassen();
     }
 
-    private Ordner ordner(Ordner oben, String name) {
-        String pfad = oben.pfad() + "/" + name;
-        JsonNode gefunden = leitung.objekt(pfad, OBJEKT).orElseGet(() -> {
+    private Ordner anlegen(String oben, String name) {
+        String pfad = oben + "/" + name;
+        JsonNode ordner = leitung.objekt(pfad, OBJEKT).orElseGet(() -> {
             Partner.Antwort neu = leitung.sende(
-                    oben.pfad(),
+                    oben,
                     new CmisFormular("createFolder")
                             .merkmal("cmis:objectTypeId", "cmis:folder")
                             .merkmal("cmis:name", name));
-            // somebody else may have been faster
+            // somebody who works in the DMS may have been faster
             return leitung.json(neu.status() == 409 ? leitung.rufe(pfad, OBJEKT) : neu);
         });
-        return new Ordner(eigenschaften(gefunden).path("cmis:objectId").asText(), pfad);
+        return merke(ordner, pfad);
+    }
+
+    private Ordner merke(JsonNode objekt, String pfad) {
+        Ordner ordner = new Ordner(eigenschaften(objekt).path("cmis:objectId").asText(), pfad);
+        bekannteOrdner.put(pfad, ordner);
+        return ordner;
     }
 
     private JsonNode eigenschaften(JsonNode objekt) {
-        JsonNode eigenschaften = objekt.path("succinctProperties");
-        if (!eigenschaften.path("cmis:objectId").isTextual()) {
-            throw leitung.unlesbar();
-        }
-        return eigenschaften;
+        return CmisEigenschaften.von(objekt).orElseThrow(leitung::unlesbar);
     }
 
     private Schriftstueck schriftstueck(JsonNode objekt) {
-        JsonNode eigenschaften = eigenschaften(objekt);
-        Map<String, String> einzelne = new LinkedHashMap<>();
-        eigenschaften.fields().forEachRemaining(e -> {
-            if (e.getValue().isValueNode() && !e.getValue().isNull()) {
-                einzelne.put(e.getKey(), e.getValue().asText());
-            }
-        });
-        return new Schriftstueck(
-                einzelne.get("cmis:objectId"),
-                einzelne.get("cmis:name"),
-                einzelne.get("cmis:contentStreamMimeType"),
-                eigenschaften.path("cmis:contentStreamLength").asLong(-1),
-                sha256(eigenschaften.path(HASH)),
-                einzelne.getOrDefault("cmis:changeToken", einzelne.get("cmis:lastModificationDate")),
-                einzelne);
-    }
-
-    /** Of the hashes "{algorithm}hex" of CMIS 1.1, if there is one we can compare with. */
-    private static String sha256(JsonNode hashes) {
-        for (JsonNode hash : hashes) {
-            if (hash.asText().startsWith(SHA256)) {
-                return hash.asText().substring(SHA256.length());
-            }
-        }
-        return null;
+        return CmisEigenschaften.schriftstueck(eigenschaften(objekt));
     }
 }

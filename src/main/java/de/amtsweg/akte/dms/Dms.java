@@ -11,22 +11,29 @@ import java.util.Optional;
 public interface Dms {
 
     /**
-     * Finds or creates the folder of a case, below the folder of its authority. A folder that was seen before is not
+     * The folder of a case, below the folder of its authority; empty if there is none. One that was seen before is not
      * asked for again; if somebody deleted it since, filing into it fails once.
-     *
-     * @return the folder
      */
-    Ordner ordnerSicherstellen(String behoerdenkennung, String vorgangsnummer);
+    Optional<Ordner> ordner(String behoerdenkennung, String vorgangsnummer);
+
+    /**
+     * Finds or creates the folder of a case. Not at the same time for the same authority: some DMS do not notice two
+     * folders of one name that are created at once.
+     */
+    Ordner ordnerAnlegen(String behoerdenkennung, String vorgangsnummer);
 
     /**
      * Files a document. If one of this name is already there with the same bytes, that one is it.
      *
      * @param name unique in the folder
+     * @param wiederholt whether this may have been tried before: then it is looked for first, since not every DMS minds two
+     *     of one name
      * @param merkmale further properties, such as {@code amtsweg:dokumentId}; those the DMS does not know are left out
      * @return the document in the DMS
      * @throws de.amtsweg.register.RegisterAblehnung if another document has the name, or the DMS refuses
      */
-    Schriftstueck ablegen(Ordner ordner, String name, String mime, byte[] inhalt, Map<String, String> merkmale);
+    Schriftstueck ablegen(
+            Ordner ordner, String name, String mime, byte[] inhalt, Map<String, String> merkmale, boolean wiederholt);
 
     /**
      * Brings the properties of a filed document up to date; those the DMS does not know are left out.

@@ -90,7 +90,7 @@ public class Dmsabgleich {
             Map<UUID, Ablagestand> buchung,
             List<Schriftstueck> ordner,
             Blick blick) {
-        Zuordnung zuordnung = Zuordnung.von(unsere, ordner);
+        Ordnervergleich zuordnung = Ordnervergleich.von(unsere, ordner);
         Map<UUID, Befund> befunde = new HashMap<>();
         // the small ones first: one that takes too long is no reason not to look at the others
         unsere.stream()
@@ -122,7 +122,7 @@ public class Dmsabgleich {
         List<Dokument> neue = dokumente.zu(nummer).stream()
                 .filter(d -> !bekannt.contains(d.id()))
                 .toList();
-        return Zuordnung.von(neue, uebrige).uebrige();
+        return Ordnervergleich.von(neue, uebrige).uebrige();
     }
 
     private Befund befund(Dokument d, Map<UUID, Ablagestand> buchung, Schriftstueck dort, Blick blick) {

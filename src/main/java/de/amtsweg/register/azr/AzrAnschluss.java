@@ -23,8 +23,6 @@ class AzrAnschluss {
     @Bean
     RegisterConnector azrConnector(RegisterProperties properties, AzrAusweis ausweis, AzrLeser leser) {
         return new RegisterConnector(
-                "amtsweg-azr",
-                new Partner("Das Ausländerzentralregister", properties.azr(), ausweis),
-                leser::lies);
+                "amtsweg-azr", new Partner("Das Ausländerzentralregister", properties.azr(), ausweis), leser::lies);
     }
 }

@@ -27,8 +27,7 @@ public class AzrKennwort {
 
     private static final Logger LOG = LoggerFactory.getLogger(AzrKennwort.class);
     private static final Pattern REGEL = Pattern.compile("[!-~]{12,64}");
-    private static final String UNBESTAETIGT =
-            "Das Ausländerzentralregister hat die Änderung noch nicht bestätigt.";
+    private static final String UNBESTAETIGT = "Das Ausländerzentralregister hat die Änderung noch nicht bestätigt.";
     private static final Duration LEASE = Duration.ofSeconds(60);
     private static final Duration HOECHSTE_PAUSE = Duration.ofMinutes(5);
 
@@ -57,11 +56,7 @@ public class AzrKennwort {
     private final Behoerden behoerden;
 
     AzrKennwort(
-            AzrZugaenge zugaenge,
-            AzrNachrichten nachrichten,
-            AzrLeser leser,
-            Leitung leitung,
-            Behoerden behoerden) {
+            AzrZugaenge zugaenge, AzrNachrichten nachrichten, AzrLeser leser, Leitung leitung, Behoerden behoerden) {
         this.zugaenge = zugaenge;
         this.nachrichten = nachrichten;
         this.leser = leser;

@@ -102,11 +102,7 @@ public final class AzrNachrichten {
     /** A format of our own: the new password of the authority, shown to be hers by the present one. */
     byte[] kennwortaenderung(Nachrichtenauftrag auftrag, Stelle absender, String neues) {
         return vertrag.schreibe(
-                "AnAZR.Kennwortaenderung",
-                "Kennwortaenderung",
-                auftrag,
-                absender,
-                n -> n.text("neuesKennwort", neues));
+                "AnAZR.Kennwortaenderung", "Kennwortaenderung", auftrag, absender, n -> n.text("neuesKennwort", neues));
     }
 
     private static void protokoll(XmlSchreiber n, Nachrichtenauftrag auftrag) {

@@ -52,12 +52,13 @@ class AzrZugaenge {
      */
     boolean hinterlege(String behoerde, String kennung, String kennwort, String person) {
         Verschluesselt geheim = geheimnisse.verschluessle(kennwort, zweck(behoerde));
-        return jdbc.sql("insert into registerzugang (behoerde, register, kennung, kennwort, schluessel, person, geaendert)"
-                                + " values (?, ?, ?, ?, ?, ?, ?) on conflict (behoerde, register) do update set"
-                                + " kennung = excluded.kennung, kennwort = excluded.kennwort,"
-                                + " schluessel = excluded.schluessel, person = excluded.person,"
-                                + " geaendert = excluded.geaendert, fehler = null"
-                                + " where registerzugang.neues_kennwort is null")
+        return jdbc.sql(
+                                "insert into registerzugang (behoerde, register, kennung, kennwort, schluessel, person, geaendert)"
+                                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict (behoerde, register) do update set"
+                                        + " kennung = excluded.kennung, kennwort = excluded.kennwort,"
+                                        + " schluessel = excluded.schluessel, person = excluded.person,"
+                                        + " geaendert = excluded.geaendert, fehler = null"
+                                        + " where registerzugang.neues_kennwort is null")
                         .params(behoerde, AZR, kennung, geheim.inhalt(), geheim.schluessel(), person, jetzt())
                         .update()
                 == 1;
@@ -71,9 +72,10 @@ class AzrZugaenge {
      */
     boolean beginne(String behoerde, String neues, UUID nachricht, String person, Duration lease) {
         Verschluesselt geheim = geheimnisse.verschluessle(neues, zweck(behoerde));
-        return jdbc.sql("update registerzugang set neues_kennwort = ?, neuer_schluessel = ?, nachricht = ?, begonnen = ?,"
-                                + " versuche = 0, fehler = null, person = ?, naechster_versuch = ?"
-                                + " where register = ? and behoerde = ? and neues_kennwort is null")
+        return jdbc.sql(
+                                "update registerzugang set neues_kennwort = ?, neuer_schluessel = ?, nachricht = ?, begonnen = ?,"
+                                        + " versuche = 0, fehler = null, person = ?, naechster_versuch = ?"
+                                        + " where register = ? and behoerde = ? and neues_kennwort is null")
                         .params(
                                 geheim.inhalt(),
                                 geheim.schluessel(),
@@ -142,7 +144,9 @@ class AzrZugaenge {
     }
 
     private String klartext(String behoerde, String schluessel, byte[] inhalt) {
-        return inhalt == null ? null : geheimnisse.entschluessle(new Verschluesselt(schluessel, inhalt), zweck(behoerde));
+        return inhalt == null
+                ? null
+                : geheimnisse.entschluessle(new Verschluesselt(schluessel, inhalt), zweck(behoerde));
     }
 
     private static String zweck(String behoerde) {

@@ -10,6 +10,7 @@ import de.amtsweg.test.Fremdhand;
 import de.amtsweg.test.Partner;
 import de.amtsweg.test.Warten;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,9 @@ class AblageNachAusfallTest extends AmtswegTest {
 
     @Autowired
     private Ablagebuch buch;
+
+    @Autowired
+    private Ordneranlage ordneranlage;
 
     @Test
     void zweihundert_Dokumente_aus_dem_Ausfall_liegen_danach_jedes_einmal_und_unversehrt_im_DMS() {
@@ -75,6 +80,21 @@ class AblageNachAusfallTest extends AmtswegTest {
         }
         assertThat(doppelte(akten)).isEmpty();
         controlTheCountFindsADouble(erster.nummer());
+    }
+
+    @Test
+    void Ordner_legt_je_Behoerde_nur_einer_zugleich_an() throws Exception {
+        String kennung = "T-" + UUID.randomUUID();
+        Callable<String> reserviert = () -> String.valueOf(ordneranlage.reserviere(kennung, Duration.ofMinutes(5)));
+
+        assertThat(Dmsprobe.zuAcht(reserviert)).containsOnlyOnce("true");
+        assertThat(ordneranlage.reserviere(kennung + "-andere", Duration.ofMinutes(5)))
+                .isTrue();
+        ordneranlage.gibFrei(kennung);
+        assertThat(reserviert.call()).isEqualTo("true");
+        // whoever died over it holds nobody up for good
+        uhr().vor(Duration.ofMinutes(6));
+        assertThat(reserviert.call()).isEqualTo("true");
     }
 
     /** A second copy of the same bytes in the folder is what the count above must not overlook. */

@@ -2,6 +2,7 @@ package de.amtsweg.akte.dms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
@@ -31,17 +32,18 @@ class AblageTest {
     private static final UUID ID = UUID.fromString("12345678-0000-4000-8000-000000000000");
     private static final String NUMMER = "AW-2026-000123";
     private static final Dms.Ordner AKTE = new Dms.Ordner("f1", "/100001/" + NUMMER);
-    private static final Auftrag ABZULEGEN = new Auftrag(ID, 0, null);
-    private static final Auftrag NACHZUTRAGEN = new Auftrag(ID, 3, "d7");
+    private static final Auftrag ABZULEGEN = new Auftrag(ID, 0, null, false);
+    private static final Auftrag NACHZUTRAGEN = new Auftrag(ID, 3, "d7", true);
     private static final Dms.Schriftstueck D7 =
             new Dms.Schriftstueck("d7", "arbeitsvertrag-12345678.pdf", "application/pdf", 2, null, "marke-1", Map.of());
 
     private final Dokumente dokumente = mock();
     private final Ablagebuch buch = mock();
+    private final Ordneranlage ordneranlage = mock();
     private final Vorgaenge vorgaenge = mock();
     private final Behoerden behoerden = mock();
     private final Dms dms = mock();
-    private final Ablage ablage = new Ablage(dokumente, buch, vorgaenge, behoerden, dms);
+    private final Ablage ablage = new Ablage(dokumente, buch, ordneranlage, vorgaenge, behoerden, dms);
 
     @BeforeEach
     void eineAkte() {
@@ -51,7 +53,7 @@ class AblageTest {
         when(behoerde.kennung()).thenReturn("100001");
         when(vorgaenge.lade(NUMMER)).thenReturn(vorgang);
         when(behoerden.lade("abh-musterstadt")).thenReturn(behoerde);
-        when(dms.ordnerSicherstellen("100001", NUMMER)).thenReturn(AKTE);
+        when(dms.ordner("100001", NUMMER)).thenReturn(Optional.of(AKTE));
         when(dokumente.inhalt(ID)).thenReturn(new byte[] {1, 2});
         when(dokumente.finde(ID)).thenReturn(Optional.of(dokument("arbeitsvertrag.pdf", "EINGEGANGEN", null)));
         when(buch.naechster(any())).thenReturn(Optional.of(ABZULEGEN));
@@ -68,13 +70,45 @@ class AblageTest {
                                 "cmis:description", "Vertrag (Arbeitsvertrag oder Arbeitsplatzangebot)",
                                 "amtsweg:dokumentId", ID.toString(),
                                 "amtsweg:kategorie", "ARBEITSVERTRAG",
-                                "amtsweg:zustand", "EINGEGANGEN"))))
+                                "amtsweg:zustand", "EINGEGANGEN")),
+                        eq(false)))
                 .thenReturn(D7);
 
         assertThat(ablage.legeEinesAb()).isTrue();
 
         verify(buch).erledigt(ABZULEGEN, "d7", "marke-1");
         verify(buch, never()).allesFaelligDasWartetBis(any());
+    }
+
+    @Test
+    void ein_fehlender_Ordner_wird_angelegt_aber_nie_von_zwei_Knoten_zugleich() {
+        when(dms.ordner("100001", NUMMER)).thenReturn(Optional.empty());
+        when(dms.ordnerAnlegen("100001", NUMMER)).thenReturn(AKTE);
+        when(dms.ablegen(eq(AKTE), anyString(), anyString(), any(), any(), anyBoolean()))
+                .thenReturn(D7);
+
+        assertThat(ablage.legeEinesAb()).isTrue();
+
+        verify(buch).verschoben(ID, Duration.ofSeconds(1));
+        verify(dms, never()).ordnerAnlegen(any(), any());
+
+        when(ordneranlage.reserviere(eq("100001"), any())).thenReturn(true);
+        assertThat(ablage.legeEinesAb()).isTrue();
+
+        verify(buch).erledigt(ABZULEGEN, "d7", "marke-1");
+        verify(ordneranlage).gibFrei("100001");
+    }
+
+    @Test
+    void scheitert_das_Anlegen_des_Ordners_kann_es_gleich_ein_anderer_versuchen() {
+        when(dms.ordner("100001", NUMMER)).thenReturn(Optional.empty());
+        when(ordneranlage.reserviere(eq("100001"), any())).thenReturn(true);
+        when(dms.ordnerAnlegen("100001", NUMMER)).thenThrow(new RegisterStoerung("Weg."));
+
+        assertThat(ablage.legeEinesAb()).isFalse();
+
+        verify(ordneranlage).gibFrei("100001");
+        verify(buch).gescheitert(ID, "Weg.", Duration.ofSeconds(30));
     }
 
     @Test
@@ -97,7 +131,7 @@ class AblageTest {
         assertThat(ablage.legeEinesAb()).isTrue();
 
         verify(buch).erledigt(NACHZUTRAGEN, "d7", null);
-        verify(dms, never()).ablegen(any(), any(), any(), any(), any());
+        verify(dms, never()).ablegen(any(), any(), any(), any(), any(), anyBoolean());
     }
 
     @Test
@@ -113,7 +147,7 @@ class AblageTest {
 
     @Test
     void wartet_wenn_das_DMS_nicht_da_ist_und_holt_danach_alles_nach() {
-        when(dms.ablegen(any(), anyString(), anyString(), any(), any()))
+        when(dms.ablegen(any(), anyString(), anyString(), any(), any(), anyBoolean()))
                 .thenThrow(new RegisterStoerung("Das Dokumentenmanagement ist gestört (Status 503)."))
                 .thenReturn(D7);
 
@@ -127,7 +161,8 @@ class AblageTest {
 
     @Test
     void eine_Ablehnung_haelt_die_anderen_nicht_auf() {
-        when(dms.ablegen(any(), anyString(), anyString(), any(), any())).thenThrow(new RegisterAblehnung("Nein."));
+        when(dms.ablegen(any(), anyString(), anyString(), any(), any(), anyBoolean()))
+                .thenThrow(new RegisterAblehnung("Nein."));
 
         assertThat(ablage.legeEinesAb()).isTrue();
 
@@ -140,7 +175,7 @@ class AblageTest {
 
         assertThat(ablage.legeEinesAb()).isFalse();
 
-        verify(dms, never()).ordnerSicherstellen(any(), any());
+        verify(dms, never()).ordner(any(), any());
     }
 
     @Test

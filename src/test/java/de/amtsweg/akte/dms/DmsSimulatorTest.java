@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,11 +54,25 @@ class DmsSimulatorTest extends Dmsprobe {
         return true;
     }
 
+    /** A DMS that minds names makes even that safe; of another one we do not expect it. */
+    @Test
+    void acht_zugleich_ergeben_einen_Ordner_und_ein_Schriftstueck() throws Exception {
+        List<String> ergebnisse = zuAcht(() -> {
+            Dms.Ordner akte = dms.ordnerAnlegen("100002", nummer);
+            return akte.id() + " "
+                    + dms.ablegen(akte, "vertrag.pdf", "application/pdf", ABC, Map.of(), false)
+                            .id();
+        });
+
+        assertThat(ergebnisse).hasSize(8);
+        assertThat(ergebnisse.stream().distinct()).hasSize(1);
+    }
+
     @Test
     void wer_nicht_da_ist() {
         Simulatoren eigene = starte(ordner.resolve("eigene"));
         Dms dort = dms(eigene.adresse("dms").resolve("/cmis/browser"));
-        assertThat(dort.ordnerSicherstellen(KENNUNG, nummer).pfad()).endsWith(nummer);
+        assertThat(dort.ordnerAnlegen(KENNUNG, nummer).pfad()).endsWith(nummer);
 
         eigene.close();
 
@@ -85,7 +100,7 @@ class DmsSimulatorTest extends Dmsprobe {
         try {
             Dms fremd = dms(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/cmis/browser"));
 
-            assertThatThrownBy(() -> fremd.ordnerSicherstellen("100001", "AW-2026-000123"))
+            assertThatThrownBy(() -> fremd.ordnerAnlegen("100001", "AW-2026-000123"))
                     .isInstanceOf(RegisterStoerung.class)
                     .hasMessage("Das Dokumentenmanagement hat eine unlesbare Antwort geschickt.");
             assertThat(anfragen).containsExactly("/cmis/browser Bearer geheim", "/dms/root/100001 Bearer geheim");

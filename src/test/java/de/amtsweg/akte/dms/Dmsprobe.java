@@ -63,8 +63,13 @@ abstract class Dmsprobe {
         return new CmisDms(new DmsConnector(new Partner("Das Dokumentenmanagement", anschluss)));
     }
 
+    private Dms.Schriftstueck ablegen(
+            Dms.Ordner ordner, String name, String mime, byte[] inhalt, Map<String, String> merkmale) {
+        return dms.ablegen(ordner, name, mime, inhalt, merkmale, false);
+    }
+
     private Dms.Ordner akte() {
-        return dms.ordnerSicherstellen(KENNUNG, nummer);
+        return dms.ordnerAnlegen(KENNUNG, nummer);
     }
 
     @Test
@@ -74,14 +79,14 @@ abstract class Dmsprobe {
             alleBytes[i] = (byte) i;
         }
 
-        String vertrag = dms.ablegen(
+        String vertrag = ablegen(
                         akte(),
                         "Arbeitsvertrag Müller & „Söhne“ Şükrü.pdf",
                         "application/pdf",
                         ABC,
                         Map.of("amtsweg:kategorie", "ARBEITSVERTRAG", "cmis:description", "Vertrag für Çağlar"))
                 .id();
-        String bild = dms.ablegen(akte(), "lichtbild.jpg", "image/jpeg", alleBytes, Map.of())
+        String bild = ablegen(akte(), "lichtbild.jpg", "image/jpeg", alleBytes, Map.of())
                 .id();
 
         assertThat(akte().pfad()).isEqualTo("/" + KENNUNG + "/" + nummer);
@@ -113,13 +118,13 @@ abstract class Dmsprobe {
                 null,
                 null);
 
-        String id = dms.ablegen(akte(), Ablage.name(dokument), "application/pdf", ABC, Ablage.merkmale(dokument))
+        String id = ablegen(akte(), Ablage.name(dokument), "application/pdf", ABC, Ablage.merkmale(dokument))
                 .id();
 
         assertThat(dms.verzeichnis(KENNUNG, nummer))
                 .extracting(Dms.Schriftstueck::name)
                 .containsExactly(Ablage.name(dokument));
-        assertThat(dms.ablegen(akte(), Ablage.name(dokument), "application/pdf", ABC, Map.of())
+        assertThat(ablegen(akte(), Ablage.name(dokument), "application/pdf", ABC, Map.of())
                         .id())
                 .isEqualTo(id);
     }
@@ -132,7 +137,7 @@ abstract class Dmsprobe {
                 "amtsweg:zustand", "EINGEGANGEN",
                 "cmis:description", "Pass");
 
-        Dms.Schriftstueck abgelegt = dms.ablegen(akte(), "pass.pdf", "application/pdf", ABC, merkmale);
+        Dms.Schriftstueck abgelegt = ablegen(akte(), "pass.pdf", "application/pdf", ABC, merkmale);
 
         assertThat(abgelegt.merkmale()).containsEntry("cmis:description", "Pass");
         if (kenntUnserenTyp()) {
@@ -152,7 +157,7 @@ abstract class Dmsprobe {
 
     @Test
     void Merkmale_werden_geaendert_auch_mehrmals_und_der_Inhalt_bleibt() {
-        String id = dms.ablegen(
+        String id = ablegen(
                         akte(),
                         "pass.pdf",
                         "application/pdf",
@@ -177,22 +182,35 @@ abstract class Dmsprobe {
 
     @Test
     void dasselbe_noch_einmal_abgelegt_ist_dasselbe() {
-        String erstes = dms.ablegen(akte(), "vertrag.pdf", "application/pdf", ABC, Map.of())
-                .id();
+        String erstes =
+                ablegen(akte(), "vertrag.pdf", "application/pdf", ABC, Map.of()).id();
 
-        assertThat(dms.ordnerSicherstellen(KENNUNG, nummer)).isEqualTo(akte());
-        assertThat(dms.ablegen(akte(), "vertrag.pdf", "application/pdf", ABC, Map.of())
+        assertThat(dms.ordner(KENNUNG, nummer)).contains(akte());
+        assertThat(ablegen(akte(), "vertrag.pdf", "application/pdf", ABC, Map.of())
                         .id())
                 .isEqualTo(erstes);
         assertThat(dms.verzeichnis(KENNUNG, nummer)).hasSize(1);
     }
 
     @Test
-    void ein_anderes_Schriftstueck_unter_demselben_Namen_wird_nicht_verwechselt() {
-        String erstes = dms.ablegen(akte(), "vertrag.pdf", "application/pdf", ABC, Map.of())
+    void ein_wiederholter_Versuch_sieht_zuerst_nach() {
+        String erstes = dms.ablegen(akte(), "vertrag.pdf", "application/pdf", ABC, Map.of(), true)
                 .id();
 
-        assertThatThrownBy(() -> dms.ablegen(akte(), "vertrag.pdf", "application/pdf", ABD, Map.of()))
+        assertThat(dms.ablegen(akte(), "vertrag.pdf", "application/pdf", ABC, Map.of(), true)
+                        .id())
+                .isEqualTo(erstes);
+        assertThatThrownBy(() -> dms.ablegen(akte(), "vertrag.pdf", "application/pdf", ABD, Map.of(), true))
+                .isInstanceOf(RegisterAblehnung.class);
+        assertThat(dms.verzeichnis(KENNUNG, nummer)).hasSize(1);
+    }
+
+    @Test
+    void ein_anderes_Schriftstueck_unter_demselben_Namen_wird_nicht_verwechselt() {
+        String erstes =
+                ablegen(akte(), "vertrag.pdf", "application/pdf", ABC, Map.of()).id();
+
+        assertThatThrownBy(() -> ablegen(akte(), "vertrag.pdf", "application/pdf", ABD, Map.of()))
                 .isInstanceOf(RegisterAblehnung.class)
                 .hasMessage("Das Dokumentenmanagement enthält unter dem Namen „vertrag.pdf“ schon ein anderes"
                         + " Schriftstück.");
@@ -201,8 +219,8 @@ abstract class Dmsprobe {
 
     @Test
     void was_jemand_unter_unserem_Namen_ersetzt_hat_ist_nicht_mehr_dasselbe() {
-        String id = dms.ablegen(akte(), "vertrag.pdf", "application/pdf", ABC, Map.of())
-                .id();
+        String id =
+                ablegen(akte(), "vertrag.pdf", "application/pdf", ABC, Map.of()).id();
         String vorher = dms.finde(id).orElseThrow().stand();
 
         fremdhand.ersetzt(id, ABD);
@@ -212,30 +230,35 @@ abstract class Dmsprobe {
         if (nachher.pruefsumme() != null) {
             assertThat(nachher.pruefsumme()).isNotEqualTo(SHA256_ABC);
         }
-        assertThatThrownBy(() -> dms.ablegen(akte(), "vertrag.pdf", "application/pdf", ABC, Map.of()))
+        assertThatThrownBy(() -> ablegen(akte(), "vertrag.pdf", "application/pdf", ABC, Map.of()))
                 .isInstanceOf(RegisterAblehnung.class);
         fremdhand.ersetzt(id, ABC);
-        assertThat(dms.ablegen(akte(), "vertrag.pdf", "application/pdf", ABC, Map.of())
+        assertThat(ablegen(akte(), "vertrag.pdf", "application/pdf", ABC, Map.of())
                         .id())
                 .isEqualTo(id);
     }
 
     @Test
-    void acht_zugleich_ergeben_einen_Ordner_und_ein_Schriftstueck() throws Exception {
+    void acht_zugleich_legen_acht_verschiedene_in_denselben_Ordner() throws Exception {
+        Dms.Ordner akte = akte();
+        AtomicInteger blatt = new AtomicInteger();
+
+        List<String> ergebnisse = zuAcht(
+                () -> ablegen(akte, "blatt-" + blatt.getAndIncrement() + ".pdf", "application/pdf", ABC, Map.of())
+                        .id());
+
+        assertThat(ergebnisse).hasSize(8).doesNotHaveDuplicates();
+        assertThat(dms.verzeichnis(KENNUNG, nummer)).hasSize(8);
+    }
+
+    static List<String> zuAcht(Callable<String> tat) throws Exception {
         ExecutorService zugleich = Executors.newFixedThreadPool(8);
         try {
-            Callable<String> ablage = () -> {
-                Dms.Ordner akte = dms.ordnerSicherstellen("100002", nummer);
-                return akte.id() + " "
-                        + dms.ablegen(akte, "vertrag.pdf", "application/pdf", ABC, Map.of())
-                                .id();
-            };
             List<String> ergebnisse = new ArrayList<>();
-            for (Future<String> ergebnis : zugleich.invokeAll(Collections.nCopies(8, ablage))) {
+            for (Future<String> ergebnis : zugleich.invokeAll(Collections.nCopies(8, tat))) {
                 ergebnisse.add(ergebnis.get());
             }
-            assertThat(ergebnisse).hasSize(8);
-            assertThat(ergebnisse.stream().distinct()).hasSize(1);
+            return ergebnisse;
         } finally {
             zugleich.shutdownNow();
         }
@@ -245,7 +268,7 @@ abstract class Dmsprobe {
     void eine_lange_Akte_wird_ganz_gelesen() {
         Dms.Ordner akte = akte();
         for (int i = 0; i < 203; i++) {
-            dms.ablegen(akte, "blatt-" + i + ".pdf", "application/pdf", ABC, Map.of());
+            ablegen(akte, "blatt-" + i + ".pdf", "application/pdf", ABC, Map.of());
         }
 
         assertThat(dms.verzeichnis(KENNUNG, nummer))
@@ -256,6 +279,7 @@ abstract class Dmsprobe {
 
     @Test
     void eine_Akte_ohne_Ordner_und_eine_leere_haben_keine_Schriftstuecke_und_Ordner_zaehlen_nicht() {
+        assertThat(dms.ordner(KENNUNG, nummer)).isEmpty();
         assertThat(dms.verzeichnis(KENNUNG, nummer)).isEmpty();
         fremdhand.ordner("/" + KENNUNG);
         fremdhand.ordner("/" + KENNUNG + "/" + nummer);
@@ -269,11 +293,13 @@ abstract class Dmsprobe {
 
     @Test
     void ein_Ordner_den_jemand_geloescht_hat_wird_wieder_angelegt() {
-        fremdhand.loescht(akte().id());
+        Dms.Ordner geloescht = akte();
+        fremdhand.loescht(geloescht.id());
 
-        assertThatThrownBy(() -> dms.ablegen(akte(), "vertrag.pdf", "application/pdf", ABC, Map.of()))
+        assertThatThrownBy(() -> ablegen(geloescht, "vertrag.pdf", "application/pdf", ABC, Map.of()))
                 .isInstanceOf(RegisterStoerung.class);
-        dms.ablegen(akte(), "vertrag.pdf", "application/pdf", ABC, Map.of());
+        assertThat(dms.ordner(KENNUNG, nummer)).isEmpty();
+        ablegen(akte(), "vertrag.pdf", "application/pdf", ABC, Map.of());
 
         assertThat(dms.verzeichnis(KENNUNG, nummer))
                 .extracting(Dms.Schriftstueck::name)
@@ -282,8 +308,8 @@ abstract class Dmsprobe {
 
     @Test
     void was_verschoben_oder_geloescht_ist_wird_gefunden_oder_eben_nicht() {
-        String id = dms.ablegen(akte(), "vertrag.pdf", "application/pdf", ABC, Map.of())
-                .id();
+        String id =
+                ablegen(akte(), "vertrag.pdf", "application/pdf", ABC, Map.of()).id();
         String woanders = fremdhand.ordner("/" + KENNUNG + "/anderswo-" + nummer);
 
         fremdhand.benennt(id, "anders.pdf");

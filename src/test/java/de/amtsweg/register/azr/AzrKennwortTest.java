@@ -188,7 +188,8 @@ class AzrKennwortTest extends AmtswegTest {
         assertThat(aendere("administration-musterstadt", PFAD, neues()).status())
                 .isEqualTo(403);
         Tasklist verwaltung = Tasklist.als(ADMINISTRATION);
-        assertThat(verwaltung.apiPost(PFAD, "{\"kennwort\":\"aaaaaaaaaaaa\",\"wiederholung\":\"b\"}")
+        assertThat(verwaltung
+                        .apiPost(PFAD, "{\"kennwort\":\"aaaaaaaaaaaa\",\"wiederholung\":\"b\"}")
                         .inhalt())
                 .contains("nicht gleich");
         assertThat(aendere(ADMINISTRATION, PFAD, "zu kurz").inhalt()).contains("12 bis 64 Zeichen");
@@ -228,7 +229,9 @@ class AzrKennwortTest extends AmtswegTest {
                 logger.detachAppender(protokoll);
             });
         }
-        assertThat(zugaenge().zu(BEHOERDE).orElseThrow().kennwort()).as("changed").isEqualTo(neues);
+        assertThat(zugaenge().zu(BEHOERDE).orElseThrow().kennwort())
+                .as("changed")
+                .isEqualTo(neues);
 
         List<String> zeilen = List.copyOf(protokoll.list).stream()
                 .map(e -> e.getFormattedMessage()
@@ -239,7 +242,8 @@ class AzrKennwortTest extends AmtswegTest {
         assertThat(zeilen)
                 .as("control: the log was written")
                 .anyMatch(z -> z.contains(ADMINISTRATION + " changes the password of " + BEHOERDE));
-        assertThat(zeilen).noneMatch(z -> z.contains(neues) || z.contains(ausweis(neues).substring(6)));
+        assertThat(zeilen)
+                .noneMatch(z -> z.contains(neues) || z.contains(ausweis(neues).substring(6)));
 
         assertThat(fundstellen("Fundstück-" + BEHOERDE)).isEmpty();
         assertThat(fundstellen(ADMINISTRATION)).as("control: text").contains("act_id_user.id_");
@@ -253,8 +257,7 @@ class AzrKennwortTest extends AmtswegTest {
     /** Every column of every table that holds the text, as text or as bytes. */
     private List<String> fundstellen(String text) {
         List<String> gefunden = new ArrayList<>();
-        jdbc
-                .sql("select table_name, column_name, data_type from information_schema.columns c"
+        jdbc.sql("select table_name, column_name, data_type from information_schema.columns c"
                         + " join information_schema.tables t using (table_schema, table_name)"
                         + " where table_schema = 'public' and t.table_type = 'BASE TABLE'"
                         + " and data_type in ('text', 'character varying', 'bytea', 'jsonb', 'json')")
@@ -286,9 +289,7 @@ class AzrKennwortTest extends AmtswegTest {
 
     private static Tasklist.Antwort aendere(String person, String pfad, String neues) {
         return Tasklist.als(person)
-                .apiPost(
-                        pfad,
-                        "{\"kennwort\":\"" + neues + "\",\"wiederholung\":\"" + neues + "\",\"bekannt\":false}");
+                .apiPost(pfad, "{\"kennwort\":\"" + neues + "\",\"wiederholung\":\"" + neues + "\",\"bekannt\":false}");
     }
 
     private static String ausweis(String wort) {

@@ -22,8 +22,8 @@ class BvaAbholungTest extends AmtswegTest {
 
     /** Nationals of whom the security authorities are asked in the sample table. */
     private static Antragsdatei antrag(String nachname) {
-        Antragsdatei antrag = Antragsdatei.nach("paragraf-18g-regelfall")
-                .mit("angabenZurPerson/staatsangehoerigkeit", "ZZZ");
+        Antragsdatei antrag =
+                Antragsdatei.nach("paragraf-18g-regelfall").mit("angabenZurPerson/staatsangehoerigkeit", "ZZZ");
         return antrag.mitNachname(nachname + " " + antrag.nachname());
     }
 
@@ -41,8 +41,10 @@ class BvaAbholungTest extends AmtswegTest {
     @Test
     void wird_die_Quittung_verloren_kommt_dieselbe_Antwort_noch_einmal_und_zaehlt_einmal() {
         BVA.haeltAntwortenBereit();
-        // a node that dies after storing and before telling the BVA: another one fetches the same answer at the same time
-        Fall fall = Fall.ausAntrag(antrag("Doppelt")).bis("sachverhalt-feststellen").erledigt("sachverhalt-feststellen");
+        // a node that dies after storing and before telling the BVA: another one fetches the same answer at the same
+        // time
+        Fall fall =
+                Fall.ausAntrag(antrag("Doppelt")).bis("sachverhalt-feststellen").erledigt("sachverhalt-feststellen");
         Thread anderer = new Thread(() -> {
             for (int i = 0; i < 20; i++) {
                 abholung.hole();
@@ -64,24 +66,26 @@ class BvaAbholungTest extends AmtswegTest {
     void ein_Nachbericht_wird_ebenso_abgeholt() {
         BVA.haeltAntwortenBereit();
 
-        Fall fall = Fall.ausAntrag(antrag("Nachbericht")).bis("rechtsgrundlage-festlegen");
+        Fall fall = Fall.ausAntrag(antrag("Nachbericht")).bis("nachtrag-pruefen");
 
-        fall.vermerkt("Nachbericht der Sicherheitsbehörden (§ 73 Abs. 3 AufenthG): Erkenntnisse liegen vor")
-                .wartetAuf("nachtrag-pruefen");
+        assertThat(fall.verlauf())
+                .containsSubsequence(
+                        "Antwort von Bundesverwaltungsamt: keine Erkenntnisse",
+                        "Nachbericht der Sicherheitsbehörden (§ 73 Abs. 3 AufenthG): Erkenntnisse liegen vor");
         assertThat(jdbc.sql("select bezeichnung from dokument where vorgangsnummer = ? and kategorie ="
                                 + " 'SICHERHEITSAUSKUNFT' order by eingang")
                         .param(fall.nummer())
                         .query(String.class)
                         .list())
-                .containsExactlyInAnyOrder(
-                        "Sicherheitsauskunft (BVA)", "Nachbericht der Sicherheitsbehörden (BVA)");
+                .containsExactlyInAnyOrder("Sicherheitsauskunft (BVA)", "Nachbericht der Sicherheitsbehörden (BVA)");
     }
 
     @Test
     void solange_das_BVA_nicht_erreichbar_ist_bleiben_die_Antworten_dort() {
         BVA.haeltAntwortenBereit();
         BVA.stoertNur("STUMM", "Sicherheitsabfrage");
-        Fall fall = Fall.ausAntrag(antrag("Später")).bis("sachverhalt-feststellen").erledigt("sachverhalt-feststellen");
+        Fall fall =
+                Fall.ausAntrag(antrag("Später")).bis("sachverhalt-feststellen").erledigt("sachverhalt-feststellen");
         Warten.bis("gefragt", () -> bva(fall).isPresent());
         BVA.faelltAus();
         abholung.hole();
@@ -104,10 +108,7 @@ class BvaAbholungTest extends AmtswegTest {
     }
 
     private static boolean quittiert(Fall fall) {
-        return bva(fall).orElseThrow()
-                .path("rueckrufe")
-                .findValues("zugestellt")
-                .stream()
+        return bva(fall).orElseThrow().path("rueckrufe").findValues("zugestellt").stream()
                 .allMatch(JsonNode::asBoolean);
     }
 

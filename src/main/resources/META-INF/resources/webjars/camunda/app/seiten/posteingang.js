@@ -81,6 +81,7 @@ function zuordnen(stueck, seite) {
       try {
         const vorgang = await seite.hole(`${pfad}/vorgang?nummer=${encodeURIComponent(gewuenscht)}`);
         geprueft = gewuenscht;
+        seite.vergissMeldungen();
         frage.textContent = `${vorgang.antragsteller} – ${vorgang.zweck}. Ist das richtig? Dann noch einmal „Zuordnen“.`;
         frage.focus();
       } catch (fehler) {

@@ -19,11 +19,17 @@ const HANDLUNGEN = [
     titel: 'Sachfahndung abfragen',
     satz: 'Fragt, ob der Pass dieser Person gesucht wird. Die Auskunft kommt als PDF in die Akte.',
     erfolg: 'Die Sachfahndung wird gefragt. Die Auskunft kommt von selbst in die Akte.'
+  },
+  {
+    baustein: 'partner-beteiligen',
+    titel: 'Stelle beteiligen',
+    satz: 'Ein anderes Register oder eine andere Behörde fragen oder ihr etwas mitteilen, zum Beispiel das Bundeszentralregister oder das Standesamt. Die Antwort kommt von selbst in die Akte.',
+    erfolg: 'In der Aufgabenliste steht jetzt „Stelle beteiligen“.'
   }
 ];
 
 export function register(reiter) {
-  return abschnitt('Register fragen', HANDLUNGEN.flatMap(({ baustein, titel, satz, erfolg }) => {
+  return abschnitt('Register und Stellen fragen', HANDLUNGEN.flatMap(({ baustein, titel, satz, erfolg }) => {
     const knopf = element('button', { type: 'button', class: 'btn btn-default' }, [titel]);
     knopf.addEventListener('click', async () => {
       knopf.disabled = true;

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 
 /** What becomes of a message whose result is not known, at each kind of partner. */
-class ZustellungTest extends AmtswegTest {
+class UebermittlungTest extends AmtswegTest {
 
     private final Partner bva = new Partner("bva");
 
@@ -100,7 +100,7 @@ class ZustellungTest extends AmtswegTest {
         UUID id = transaktion.execute(
                 t -> verkehr.sende("bva", fall.nummer(), "Sicherheitsabfrage", "ANTRAG", "Sabine Sacher"));
         bva.stoert("ANTWORT_VERLOREN", 1);
-        zustellung(Wiederholung.IGNORIERT).stelleZu(genommen(id));
+        uebermittlung(Wiederholung.IGNORIERT).stelleZu(genommen(id));
         Ausgang verlorene = postausgang.finde(id).orElseThrow();
         assertThat(verlorene.zustand()).isEqualTo(Ausgangszustand.WARTET);
         assertThat(verlorene.unterwegsSeit()).isNotNull();
@@ -110,7 +110,7 @@ class ZustellungTest extends AmtswegTest {
 
     private Ausgang zugestelltAls(Wiederholung art, UUID id) {
         uhr().vor(Duration.ofMinutes(6));
-        zustellung(art).stelleZu(genommen(id));
+        uebermittlung(art).stelleZu(genommen(id));
         return postausgang.finde(id).orElseThrow();
     }
 
@@ -126,7 +126,7 @@ class ZustellungTest extends AmtswegTest {
         }
     }
 
-    private Zustellung zustellung(Wiederholung art) {
+    private Uebermittlung uebermittlung(Wiederholung art) {
         Anschluss bvaLeitung = new Anschluss(
                 URI.create("http://127.0.0.1"),
                 Duration.ofSeconds(5),
@@ -141,7 +141,7 @@ class ZustellungTest extends AmtswegTest {
                 null);
         Anschluesse anschluesse = new Anschluesse(new RegisterProperties(
                 null, null, bvaLeitung, null, null, null, null, null, null, null, null, null, null, null, null));
-        return new Zustellung(postausgang, verkehr, lagen, leitung, anschluesse, bote, messwerte, transaktion);
+        return new Uebermittlung(postausgang, verkehr, lagen, leitung, anschluesse, bote, messwerte, transaktion);
     }
 
     @Test

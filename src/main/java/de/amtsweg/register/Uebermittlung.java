@@ -13,9 +13,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * a person.
  */
 @Component
-class Zustellung {
+class Uebermittlung {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Zustellung.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Uebermittlung.class);
     private static final Duration HOECHSTE_PAUSE = Duration.ofMinutes(5);
 
     /** What became of an attempt. */
@@ -37,7 +37,7 @@ class Zustellung {
     private final Messwerte messwerte;
     private final TransactionTemplate transaktion;
 
-    Zustellung(
+    Uebermittlung(
             Postausgang postausgang,
             Nachrichtenverkehr verkehr,
             Registerlagen lagen,

@@ -16,14 +16,14 @@ import java.util.function.BiPredicate;
  * @param unsere the document in the DMS, by our id
  * @param uebrige what is none of ours
  */
-record Zuordnung(Map<UUID, Schriftstueck> unsere, List<Schriftstueck> uebrige) {
+record Ordnervergleich(Map<UUID, Schriftstueck> unsere, List<Schriftstueck> uebrige) {
 
     private static final List<BiPredicate<Dokument, Schriftstueck>> MERKMALE = List.of(
             (d, s) -> s.id().equals(d.dmsId()),
             (d, s) -> d.id().toString().equals(s.merkmale().get(CmisMerkmale.DOKUMENT)),
             (d, s) -> Ablage.name(d).equals(s.name()));
 
-    static Zuordnung von(List<Dokument> dokumente, List<Schriftstueck> ordner) {
+    static Ordnervergleich von(List<Dokument> dokumente, List<Schriftstueck> ordner) {
         Map<UUID, Schriftstueck> unsere = new LinkedHashMap<>();
         List<Schriftstueck> uebrige = new ArrayList<>(ordner);
         // the surest first for all: a copy must not take the place of the original
@@ -40,6 +40,6 @@ record Zuordnung(Map<UUID, Schriftstueck> unsere, List<Schriftstueck> uebrige) {
                 }
             }
         }
-        return new Zuordnung(unsere, uebrige);
+        return new Ordnervergleich(unsere, uebrige);
     }
 }

@@ -1,0 +1,38 @@
+package de.amtsweg.ausfall;
+
+import java.time.Duration;
+
+/** Registers answer twice. */
+final class Doppelantworten implements Szenario {
+
+    @Override
+    public String kennung() {
+        return "F07";
+    }
+
+    @Override
+    public String worum() {
+        return "Register antworten zweimal";
+    }
+
+    @Override
+    public void laufe(Buehne buehne) {
+        Datenbank db = buehne.feld().datenbank();
+        Buehne.Stand vorher = buehne.stand();
+        int davor = doppelte(buehne);
+        buehne.feld().register().forEach(r -> r.stelle("{\"zustand\":\"DOPPELT\"}"));
+        Last last = buehne.last(buehne.masse().anteil(60, 3));
+        buehne.pruefe(last, Duration.ofMinutes(10), vorher);
+        buehne.feld().register().forEach(Partner::an);
+        buehne.ergebnis().nenne("Anfragen, deren Antwort zweimal kam", doppelte(buehne) - davor);
+        long zweimal = db.zahl("select count(*) from (select nachrichten_uuid from nachricht_eingang"
+                + " group by register, nachrichten_uuid having count(*) > 1) d");
+        buehne.ergebnis().messe("Antworten, die zweimal im Eingang stehen", zweimal, "0", zweimal == 0);
+    }
+
+    private static int doppelte(Buehne buehne) {
+        return buehne.feld().register().stream()
+                .mapToInt(r -> r.begegnungen("DOPPELT"))
+                .sum();
+    }
+}
