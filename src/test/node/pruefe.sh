@@ -54,7 +54,7 @@ set -- $(node -e '
     horcher.forEach((h) => h.close());
   });')
 java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
-env -u AMTSWEG_URL -u AMTSWEG_TOKEN "$java" -Xmx768m -XX:TieredStopAtLevel=1 -jar "$wurzel/target/amtsweg.jar" \
+env -u AMTSWEG_URL -u AMTSWEG_AZR -u AMTSWEG_TOKEN "$java" -Xmx768m -XX:TieredStopAtLevel=1 -jar "$wurzel/target/amtsweg.jar" \
   --server.port="$1" --amtsweg.demo.postgres-port="$2" \
   --amtsweg.demo.azr-port="$3" --amtsweg.demo.ba-port="$4" --amtsweg.demo.bva-port="$5" \
   --amtsweg.demo.dms-port="$6" --amtsweg.demo.eat-port="$7" --amtsweg.demo.smtp-port="$8" --amtsweg.demo.partner-port="$9" \
@@ -71,5 +71,5 @@ until grep -q "Amtsweg ist bereit" "$ziel/ausgabe.log"; do
   sekunden=$((sekunden + 1))
 done
 
-AMTSWEG_URL=http://127.0.0.1:$1 npm run --silent browser
+AMTSWEG_URL=http://127.0.0.1:$1 AMTSWEG_AZR=http://127.0.0.1:$3 npm run --silent browser
 ende

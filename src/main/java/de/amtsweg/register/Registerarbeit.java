@@ -105,8 +105,7 @@ public class Registerarbeit {
                         .codeWennVonHandErledigt(nachricht.nachrichtentyp())
                         .isPresent()
                 ? null
-                : "Auf die Antwort von " + verkehr.zu(nachricht.register()).bezeichnung()
-                        + " kann nicht verzichtet werden; entscheiden Sie in der Aufgabe „Antwort abwarten“.";
+                : "Auf die Antwort kann nicht verzichtet werden; entscheiden Sie in der Aufgabe „Antwort abwarten“.";
     }
 
     /** Whether a second person has to confirm. */

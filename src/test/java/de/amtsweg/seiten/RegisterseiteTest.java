@@ -195,9 +195,14 @@ class RegisterseiteTest extends AmtswegTest {
         Fall fall = Fall.ausAntrag("paragraf-18g-regelfall").bis("entscheidung-zeichnen");
         azr.faelltAus();
         fall.erledigt("entscheidung-zeichnen");
-        Warten.bis("Meldung", () -> postausgang.zu(fall.nummer()).stream()
-                .anyMatch(a -> a.anlass().equals("ENTSCHEIDUNG")));
-        String pfad = BASIS + "/nachrichten/" + offene(fall).id();
+        UUID id = Warten.auf(
+                        "Meldung der Entscheidung",
+                        () -> postausgang.zu(fall.nummer()).stream()
+                                .filter(a -> a.anlass().equals("ENTSCHEIDUNG"))
+                                .findFirst(),
+                        () -> fall.verlauf().toString())
+                .id();
+        String pfad = BASIS + "/nachrichten/" + id;
         Sitzung vera = sitzung(VERA);
         Sitzung zoran = sitzung(ZORAN);
         int vorher = zoran.json(BASIS + "/anzahl").get("offen").asInt();
@@ -214,10 +219,13 @@ class RegisterseiteTest extends AmtswegTest {
         HttpResponse<byte[]> vorgelegt =
                 vera.poste(pfad + "/erledigt", Map.of("nachweis", "Fax vom 23.11., Frau Groß"));
         assertThat(Sitzung.baum(vorgelegt).get("wirksam").asBoolean()).isFalse();
-        assertThat(offene(fall).zustand().offen()).isTrue();
+        assertThat(postausgang.finde(id).orElseThrow().zustand().offen()).isTrue();
         assertThat(zoran.json(BASIS + "/anzahl").get("offen").asInt()).isEqualTo(vorher + 1);
 
-        assertThat(nachrichten(vera, fall).get(0).get("bestaetigen").asBoolean())
+        assertThat(nachrichten(vera, fall, "ZU_BESTAETIGEN")
+                        .get(0)
+                        .get("bestaetigen")
+                        .asBoolean())
                 .as("not for the one who stated it")
                 .isFalse();
         JsonNode zeile = nachrichten(zoran, fall, "ZU_BESTAETIGEN").get(0);
@@ -231,9 +239,8 @@ class RegisterseiteTest extends AmtswegTest {
                 sitzung(SABINE).poste(pfad + "/bestaetigen", Map.of()),
                 403,
                 "Bestätigen dürfen nur Zeichnungsberechtigte.");
-        assertThat(offene(fall).zustand().offen()).isTrue();
+        assertThat(postausgang.finde(id).orElseThrow().zustand().offen()).isTrue();
 
-        UUID id = offene(fall).id();
         assertThat(zoran.poste(pfad + "/bestaetigen", Map.of()).statusCode()).isEqualTo(204);
 
         assertThat(postausgang.finde(id).orElseThrow().zustand()).isEqualTo(Ausgangszustand.BESTAETIGT);
@@ -310,7 +317,7 @@ class RegisterseiteTest extends AmtswegTest {
         abgelehnt(
                 sitzung(FREMD.replace("sachbearbeitung", "zeichnung")).poste(pfad, Map.of()),
                 400,
-                "Für Ausländerzentralregister ist nichts zurückgestellt; es gibt nichts zu tun.");
+                "Es gibt nichts zu tun: Für diesen Empfänger ist nichts zurückgestellt (Ausländerzentralregister).");
         abgelehnt(sitzung(ANTON).poste(BASIS + "/gibtesnicht/tageslauf", Map.of()), 404, GIBT_ES_NICHT);
         jdbc.sql("delete from registerlage").update();
         azr.istWiederDa();

@@ -80,12 +80,26 @@ export class Seite {
 }
 
 function kopf(pfad) {
-  const verweise = [
-    element('a', { href: `${WURZEL}/app/tasklist/default/` }, ['Aufgaben']),
-    ...SEITEN.map((seite) => element('a', { href: `${WURZEL}/app/seiten/${seite.pfad}.html`, 'aria-current': seite.pfad === pfad ? 'page' : null }, [seite.name]))
-  ];
   return element('header', { class: 'seite-kopf' }, [
     element('span', { class: 'seite-marke' }, ['Amtsweg']),
-    element('nav', { 'aria-label': 'Seiten' }, verweise)
+    element('nav', { 'aria-label': 'Seiten' }, [
+      element('a', { href: `${WURZEL}/app/tasklist/default/` }, ['Aufgaben']),
+      ...SEITEN.map((seite) => verweis(seite, seite.pfad === pfad))
+    ])
   ]);
+}
+
+/** Says how much waits there; a page that is not for this person is not named. */
+function verweis({ pfad, name, anzahl }, hier) {
+  const neu = element('a', { href: `${WURZEL}/app/seiten/${pfad}.html`, 'aria-current': hier ? 'page' : null, hidden: !hier }, [name]);
+  if (!hier) {
+    frage(WURZEL + anzahl, {}, WORTE)
+      .then((antwort) => antwort.json())
+      .then(({ offen }) => {
+        neu.textContent = offen > 0 ? `${name} (${offen})` : name;
+        neu.hidden = false;
+      })
+      .catch(() => neu.remove());
+  }
+  return neu;
 }

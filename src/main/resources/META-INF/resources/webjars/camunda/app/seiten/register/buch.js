@@ -38,7 +38,7 @@ export class Buch {
       this.gesucht = this.suche.value.trim();
       this.gehe(0);
     });
-    this.inhalt = element('div', { id, hidden: true }, [formular, this.umfang, this.liste.element, this.blaettern.element]);
+    this.inhalt = element('div', { id, class: 'register-buch', hidden: true }, [formular, this.umfang, this.liste.element, this.blaettern.element]);
     const knopf = element('button', { type: 'button', class: 'btn btn-default', 'aria-expanded': 'false', 'aria-controls': id }, ['Postausgangsbuch aufschlagen']);
     knopf.addEventListener('click', () => {
       this.inhalt.hidden = !this.inhalt.hidden;
@@ -82,7 +82,7 @@ export class Buch {
 function zeile(z) {
   return [
     String(z.buchnummer),
-    [zeitpunkt(z.gesendet), z.uebermittelt && z.uebermittelt !== z.gesendet ? klein(`übermittelt ${zeitpunkt(z.uebermittelt)}`) : null],
+    [zeitpunkt(z.gesendet), z.uebermittelt && zeitpunkt(z.uebermittelt) !== zeitpunkt(z.gesendet) ? klein(`übermittelt ${zeitpunkt(z.uebermittelt)}`) : null],
     [z.register, klein(z.nachricht)],
     z.vorgangsnummer,
     z.verantwortlich,

@@ -11,11 +11,13 @@ export class Liste {
    * @param schluessel names a row
    * @param baue turns a row's data into cells (text or element)
    * @param leer what is said if there is no row
+   * @param wesentlich what of a row's data somebody has to know who is typing in it; without, nothing
    */
-  constructor({ beschriftung, spalten, schluessel, baue, leer }) {
+  constructor({ beschriftung, spalten, schluessel, baue, leer, wesentlich = () => null }) {
     this.spalten = spalten;
     this.schluessel = schluessel;
     this.baue = baue;
+    this.wesentlich = wesentlich;
     this.zeilen = new Map();
     this.rumpf = element('tbody', { role: 'rowgroup' });
     this.leer = element('p', { hidden: true }, [leer]);
@@ -66,7 +68,7 @@ export class Liste {
       return;
     }
     if (bisher && inArbeit(bisher.tr)) {
-      bisher.hinweis('Diese Zeile hat sich inzwischen geändert.');
+      bisher.hinweis(JSON.stringify(this.wesentlich(neu)) === bisher.wesentlich ? null : 'Diese Zeile hat sich inzwischen geändert.');
       return;
     }
     const zeile = this.zeile(neu, daten);
@@ -83,11 +85,13 @@ export class Liste {
     const zellen = this.baue(neu).map((zelle, stelle) => element(stelle === 0 ? 'th' : 'td', {
       scope: stelle === 0 ? 'row' : null,
       role: stelle === 0 ? 'rowheader' : 'cell',
-      'data-spalte': this.spalten[stelle]
+      'data-spalte': this.spalten[stelle],
+      'data-leer': zelle === '–'
     }, Array.isArray(zelle) ? zelle : [zelle]));
     zellen.at(-1).append(hinweis);
     return {
       daten,
+      wesentlich: JSON.stringify(this.wesentlich(neu)),
       tr: element('tr', { role: 'row' }, zellen),
       hinweis: (satz) => hinweis.textContent !== (satz ?? '') && (satz ? hinweis.replaceChildren(satz) : entferneKinder(hinweis))
     };

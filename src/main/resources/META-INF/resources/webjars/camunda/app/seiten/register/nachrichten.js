@@ -31,6 +31,7 @@ export class Nachrichten {
       spalten: SPALTEN,
       schluessel: ({ id }) => id,
       baue: (nachricht) => this.zeile(nachricht),
+      wesentlich: ({ stand, nachweis, erneut, vonHand, bestaetigen }) => [stand, nachweis, erneut, vonHand, bestaetigen],
       leer: 'Keine Nachricht in dieser Auswahl.'
     });
     this.blaettern = new Blaettern('Nachrichten', (nummer) => this.gehe(nummer));
@@ -98,6 +99,7 @@ export class Nachrichten {
     this.nummer = ergebnis.seite;
     this.liste.zeige(ergebnis.nachrichten);
     this.blaettern.zeige(ergebnis);
+    this.sammelversand?.zeigeWenn(ergebnis.anzahl > 0);
     const text = anzahl(ergebnis.anzahl, 'Nachricht', 'Nachrichten');
     if (this.umfang.textContent !== text) {
       this.umfang.textContent = text;

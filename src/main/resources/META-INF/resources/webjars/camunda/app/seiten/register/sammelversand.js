@@ -13,6 +13,11 @@ export class Sammelversand {
     this.element = element('div', { class: 'register-sammel' }, [this.knopf, this.vorschau]);
   }
 
+  /** Without messages there is nothing to send; what somebody has begun stays. */
+  zeigeWenn(vorhanden) {
+    this.element.hidden = !vorhanden && this.vorschau.childElementCount === 0;
+  }
+
   schliesse() {
     entferneKinder(this.vorschau);
   }

@@ -15,14 +15,14 @@ export function anzahl(zahl, einzahl, mehrzahl) {
   return `${zahl.toLocaleString('de-DE')} ${zahl === 1 ? einzahl : mehrzahl}`;
 }
 
-/** An error in plain words, with those of the machine behind it. */
+/** An error in plain words, with those of the machine behind it where they say something else. */
 export function fehlerbild(satz, original) {
   if (!satz) {
     return null;
   }
   return element('span', { class: 'register-fehler' }, [
     satz,
-    original ? element('details', {}, [element('summary', {}, ['Wortlaut']), element('code', { class: 'akte-dateiname', lang: 'zxx' }, [original])]) : null
+    original && original !== satz ? element('details', {}, [element('summary', {}, ['Wortlaut']), element('code', { class: 'akte-dateiname', lang: 'zxx' }, [original])]) : null
   ]);
 }
 

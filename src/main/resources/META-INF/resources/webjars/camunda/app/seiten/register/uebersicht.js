@@ -25,7 +25,9 @@ export class Uebersicht {
   aktualisiere({ register, dms }) {
     const gezeigt = register.filter(({ lage, aelteste, erfolg }) => lage !== 'NICHT_EINGERICHTET' || aelteste || erfolg);
     const ohne = register.filter((zeile) => !gezeigt.includes(zeile)).map(({ name }) => name);
-    this.liste.zeige([...gezeigt, { register: 'dms', rueckstand: null, ...dms, dokumente: dms.rueckstand }]);
+    const benutzt = ({ lage }) => lage !== 'UNGENUTZT';
+    const alle = [...gezeigt, { register: 'dms', ...dms, rueckstand: null, dokumente: dms.rueckstand }];
+    this.liste.zeige([...alle.filter(benutzt), ...alle.filter((zeile) => !benutzt(zeile))]);
     this.fehlend.textContent = ohne.length > 0 ? `Nicht eingerichtet: ${ohne.join(', ')}.` : '';
   }
 
@@ -35,7 +37,7 @@ export class Uebersicht {
       element('span', { class: `register-zustand register-${zeile.lage.toLowerCase().replace('_', '-')}` }, [zeile.zustand]),
       this.rueckstand(zeile),
       (zeile.register === 'dms' ? fehlerbild(zeile.fehler) : fehlerbild(zeile.fehler?.satz, zeile.fehler?.original)) ?? '–',
-      [zeile.erfolg ? kurzzeit(zeile.erfolg) : '–', klein(zeile.tageslauf)]
+      zeile.erfolg || zeile.tageslauf ? [zeile.erfolg ? kurzzeit(zeile.erfolg) : '–', klein(zeile.tageslauf)] : '–'
     ];
   }
 
@@ -65,6 +67,6 @@ export class Uebersicht {
   }
 
   starteTageslauf({ register, name }) {
-    return this.seite.fuehreAus(() => this.seite.tue(`/${encodeURIComponent(register)}/tageslauf`), `Der Tageslauf für ${name} ist gestartet. Er läuft im Hintergrund weiter.`);
+    return this.seite.fuehreAus(() => this.seite.tue(`/${encodeURIComponent(register)}/tageslauf`), `Der Tageslauf ist gestartet (${name}). Er läuft im Hintergrund weiter.`);
   }
 }
