@@ -80,6 +80,35 @@ describe('every form', () => {
   }
 });
 
+test('asking an authority shows the fields of the chosen message and no others', async () => {
+  const formular = JSON.parse(readFileSync(resolve(WURZEL, 'forms/bausteine/stelle-beteiligen.form'), 'utf8'));
+  const bedingte = formular.components.filter(({ conditional }) => conditional?.hide.includes('beteiligungStelle !='));
+  const nachrichten = [...new Set(bedingte.flatMap(({ conditional }) => [...conditional.hide.matchAll(/"(\w+\/\w+)"/g)].map(([, n]) => n)))];
+  assert.ok(nachrichten.length >= 8, nachrichten.join());
+  for (const nachricht of nachrichten) {
+    const { seite, fehler } = await zeige(formular, {
+      beteiligungEntscheidung: 'SENDEN',
+      beteiligungStellen: nachrichten.map((value) => ({ label: value, value })),
+      beteiligungStelle: nachricht
+    });
+    await seite.evaluate(() => window.formular.submit());
+    await seite.waitForFunction(() => new Promise((fertig) => requestAnimationFrame(() => requestAnimationFrame(() => fertig(true)))));
+    const erwartet = bedingte.filter(({ conditional }) => conditional.hide.includes(`"${nachricht}"`));
+    const gezeigt = await seite.locator('.fjs-form-field:not(.fjs-powered-by)').count();
+    const immer = formular.components.length - bedingte.length;
+    assert.equal(gezeigt, immer + erwartet.length, nachricht);
+    for (const { label, dateLabel } of erwartet) {
+      assert.ok(await seite.getByText(label ?? dateLabel).first().isVisible(), `${nachricht}: ${label ?? dateLabel}`);
+    }
+    await seite.screenshot({ path: join(BILDER, `formular-stelle-beteiligen-${nachricht.replace('/', '-')}.png`), fullPage: true });
+    await pruefeDeutsch(seite, nachricht);
+    await pruefeZugaenglich(seite, nachricht, '#formular');
+    assert.deepEqual(await abgeschnittenes(seite, '#formular'), [], 'cut off');
+    assert.deepEqual(fehler, []);
+    await seite.context().close();
+  }
+});
+
 test('German date format and calendar in a browser set to English', async () => {
   const { seite } = await zeige({
     id: 'datum',

@@ -4,6 +4,7 @@ import static de.amtsweg.bescheid.Brieftext.tag;
 
 import de.amtsweg.bescheid.Registerpapiere.Auskunft;
 import de.amtsweg.bescheid.Schriftstueck.Bezug;
+import de.amtsweg.schrift.Druckbarkeit;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,7 +20,7 @@ final class Registerauskunft {
                 .mit(Fiktionsbescheinigung.tabelle(
                         "Rechtsgrundlage", a.rechtsgrundlage(),
                         "Stelle", a.stelle(),
-                        "Zeichen der Stelle", a.zeichen() == null ? "–" : a.zeichen(),
+                        "Zeichen der Stelle", a.zeichen() == null ? "–" : Druckbarkeit.ersetzt(a.zeichen()),
                         "Nachricht", a.nachricht(),
                         "Eingang", eingang,
                         "Ergebnis", a.ergebnis()))
@@ -27,7 +28,7 @@ final class Registerauskunft {
         if (a.wortlaut().isEmpty()) {
             text.absatz("Die Antwort enthält keinen weiteren Text.");
         }
-        a.wortlaut().forEach(text::absatz);
+        a.wortlaut().stream().map(Druckbarkeit::ersetzt).forEach(text::absatz);
         List<Bezug> bezug = List.of(
                 new Bezug("Zeichen", vorgangsnummer),
                 new Bezug("Person", person),

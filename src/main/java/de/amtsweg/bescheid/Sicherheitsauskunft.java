@@ -3,6 +3,7 @@ package de.amtsweg.bescheid;
 import static de.amtsweg.bescheid.Brieftext.tag;
 
 import de.amtsweg.bescheid.Schriftstueck.Bezug;
+import de.amtsweg.schrift.Druckbarkeit;
 import java.util.List;
 
 /** The answer to a security query, as it is kept in the file. */
@@ -30,7 +31,7 @@ final class Sicherheitsauskunft {
                 .absatz(
                         d.wortlaut() == null || d.wortlaut().isBlank()
                                 ? "Die Antwort enthält keinen weiteren Text."
-                                : d.wortlaut())
+                                : Druckbarkeit.ersetzt(d.wortlaut()))
                 .aktenblatt(d.behoerde(), d.vorgangsnummer(), d.datum(), "Auskunft zur Sicherheitsabfrage", bezug);
     }
 }

@@ -43,6 +43,18 @@ public final class Druckbarkeit {
         }
     }
 
+    /**
+     * For texts nobody here can correct, such as a partner's answer: what cannot be printed is named in its place, as
+     * {@code [U+2C80]}.
+     */
+    public static String ersetzt(String text) {
+        StringBuilder druckbar = new StringBuilder();
+        text.codePoints()
+                .forEach(c -> druckbar.append(
+                        istDruckbar(c) ? Character.toString(c) : "[" + String.format("U+%04X", c) + "]"));
+        return druckbar.toString();
+    }
+
     /** Line ends and tabs are layout, invisible format characters are left out when the paper is made. */
     private static boolean istDruckbar(int codepoint) {
         return codepoint == '\n'

@@ -74,7 +74,7 @@ class PapiereTest {
                         "Eintragungen vorhanden",
                         IntStream.rangeClosed(1, eintragungen)
                                 .mapToObj(i -> i + ". Amtsgericht Musterstadt, 12 Cs " + i + "/22, Entscheidung vom"
-                                        + " 14.09.2022: Diebstahl (§ 242 Abs. 1 StGB). Geldstrafe, 30 Tagessätze")
+                                        + " 14.09.2022: Diebstahl (§ 242 Abs. 1 StGB). Geldstrafe, 30 Tagessätze 東")
                                 .toList()));
     }
 

@@ -110,6 +110,12 @@ class BehoerdenTest extends AmtswegTest {
                         .toString())
                 .contains("arbeitsvertrag")
                 .doesNotContain("sicherheitsauskunft");
+        assertThat(Eingangspost.nach("abh", "010002-erinnerung")
+                        .mit("erinnerteNachricht", uuid(anforderung))
+                        .anUns()
+                        .kommtAn())
+                .isEqualTo(204);
+        fall.vermerkt("Ausländerbehörde Beispielkreis erinnert an ihre Anfrage").erledigt("nachtrag-pruefen");
         assertThat(fall.abgelehnt("behoerdenanfrage-beantworten", "ausgewaehlteDokumente", List.of()))
                 .contains("mindestens ein Dokument");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsweg.akte.Dokument;
 import de.amtsweg.akte.Dokumente;
+import de.amtsweg.eingang.Eingangskorb;
 import de.amtsweg.test.AmtswegTest;
 import de.amtsweg.test.Antragsdatei;
 import de.amtsweg.test.Fall;
@@ -40,6 +41,9 @@ class StellenTest extends AmtswegTest {
 
     @Autowired
     private Dokumente dokumente;
+
+    @Autowired
+    private Eingangskorb korb;
 
     /** A case of the first authority, which decides on nationality too. */
     private static Fall fall(String anfangDesNamens) {
@@ -117,6 +121,49 @@ class StellenTest extends AmtswegTest {
 
         assertThat(fall.tasks()).extracting("name").containsExactly("Sachverhalt feststellen");
         assertThat(nachrichten(fall, "bzr")).isZero();
+    }
+
+    @Test
+    void waehrend_eine_Stelle_gefragt_ist_kann_eine_zweite_gefragt_werden() {
+        new Partner("bzr").faelltAus();
+        Fall fall = frage(fall(""), "bzr/Auskunftsersuchen").wartetAuf("antwort-abwarten");
+
+        frage(fall, "ees/Loeschmitteilung", "eesAnlass", "TITEL_ERTEILT", "eesEreignisVom", "2026-11-23")
+                .vermerkt("Antwort von Einreise-/Ausreisesystem (EES)");
+
+        assertThat(fall.tasks()).extracting("name").contains("Antwort abwarten");
+    }
+
+    @Test
+    void niemand_beteiligt_fuer_den_Vorgang_einer_anderen_Behoerde() {
+        String aufgabe = fall("").warteAuf("sachverhalt-feststellen").getId();
+
+        Tasklist.Antwort antwort = Tasklist.als("sachbearbeitung-beispielkreis")
+                .aktePost("/aufgabe/" + aufgabe + "/register", "{\"baustein\":\"" + BAUSTEIN + "\"}");
+
+        assertThat(antwort.status()).isEqualTo(404);
+    }
+
+    @Test
+    void eine_Frage_die_keinen_Vorgang_nennt_wird_im_Posteingang_zugeordnet() throws Exception {
+        String uuid = UUID.randomUUID().toString();
+        assertThat(eingang(Files.readString(Path.of("connectors/standesamt/beispiele/aufenthaltsanfrage.xml"))
+                        .replaceFirst("<nachrichtenUUID>[^<]*", "<nachrichtenUUID>" + uuid)))
+                .isEqualTo(204);
+
+        UUID stueck = Warten.auf(
+                "im Posteingang",
+                () -> jdbc.sql("select s.id from eingangsstueck s join nachricht_eingang n on s.schluessel = n.id::text"
+                                + " where n.nachrichten_uuid = ? and s.behoerde = 'abh-musterstadt'")
+                        .param(UUID.fromString(uuid))
+                        .query(UUID.class)
+                        .optional(),
+                () -> "");
+        Fall fall = fall("");
+        korb.zuordnen(stueck, fall.nummer(), "sachbearbeitung-musterstadt");
+
+        dokument(fall, "Anfrage eines Standesamts nach § 34 PStV");
+        assertThat(angebot(beginne(fall))).contains("standesamt/Aufenthaltsauskunft", "standesamt/Weiterleitung");
     }
 
     @Test

@@ -61,4 +61,9 @@ class DruckbarkeitTest {
                 .message()
                 .doesNotContain("東");
     }
+
+    @Test
+    void was_niemand_hier_berichtigen_kann_wird_an_seiner_Stelle_genannt() {
+        assertThat(Druckbarkeit.ersetzt("Ḫālid aus 東京,\nZeile 2")).isEqualTo("Ḫālid aus [U+6771][U+4EAC],\nZeile 2");
+    }
 }

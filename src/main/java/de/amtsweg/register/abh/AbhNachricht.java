@@ -32,8 +32,16 @@ public record AbhNachricht(Antwortkopf kopf, Stelle absender, String geschaeftsz
         };
     }
 
+    /** Only an answer continues the step that waits; what accompanies a file may come before it. */
     Registerantwort umschlag() {
-        return kopf.umschlag(code(), Registerantwort.Ereignis.ANTWORT);
+        Registerantwort umschlag = kopf.umschlag(code(), Registerantwort.Ereignis.ANTWORT);
+        return istAntwort()
+                ? umschlag
+                : new Registerantwort(umschlag.nachrichtenUuid(), null, typ(), umschlag.code(), umschlag.ereignis());
+    }
+
+    private boolean istAntwort() {
+        return typ().equals(AbhNachrichten.ZUSTAENDIGKEITSANTWORT) || typ().equals(AbhNachrichten.AKTENANTWORT);
     }
 
     /** What they write in words, null if nothing. */

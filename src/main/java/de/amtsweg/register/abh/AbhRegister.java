@@ -28,6 +28,7 @@ import de.amtsweg.vorgang.FachlicherFehler;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Other foreigners' authorities: who is competent, and the file when a person has moved. */
@@ -150,6 +151,10 @@ class AbhRegister implements Register {
     @Override
     public Optional<String> vorgangZu(byte[] nachricht) {
         AbhNachricht n = leser.lies(nachricht);
+        if (ERINNERUNG.equals(n.typ())) {
+            return anliegen.zu(UUID.fromString(n.inhalt().text("erinnerteNachricht")))
+                    .map(Anliegen::vorgangsnummer);
+        }
         String azrNummer =
                 n.inhalt().finde("person").map(p -> p.textOderNull("azrNummer")).orElse(null);
         String unserZeichen = n.istAnfrage() ? n.inhalt().textOderNull("zeichenDesEmpfaengers") : n.geschaeftszeichen();

@@ -109,11 +109,10 @@ class Rueckkanal implements Anliegenwaechter {
 
     /** The reaction answers a declaration; one that came another way is told as a status. */
     private void bestaetigeRuecknahme(String nummer) {
-        Optional<Anliegen> erklaerung =
-                anliegen.neuestes(nummer, RueckkanalRegister.NAME, RueckkanalRegister.RUECKNAHME);
+        Optional<Anliegen> erklaerung = anliegen.neuestes(nummer, RueckkanalRegister.NAME, RueckkanalPost.RUECKNAHME);
         if (erklaerung.isEmpty()) {
             melde(nummer, "RUECKNAHME", "03", null);
-        } else if ("true".equals(erklaerung.get().angabe(RueckkanalRegister.RUECKKANAL_VORHANDEN))) {
+        } else if ("true".equals(erklaerung.get().angabe(RueckkanalPost.RUECKKANAL_VORHANDEN))) {
             UUID ausloeser = erklaerung.get().nachricht();
             sende(
                     nummer,

@@ -12,20 +12,9 @@ import de.amtsweg.register.Stelle;
 import de.amtsweg.register.anliegen.Anlagen;
 import de.amtsweg.register.anliegen.Anliegen;
 import de.amtsweg.register.anliegen.Anliegenliste;
-import de.amtsweg.vorgang.FachlicherFehler;
-import de.amtsweg.vorgang.Prozessstart;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.Vorgang;
-import de.amtsweg.vorgang.Zustand;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The online service an application came from, as the way back to the applicant. */
@@ -33,15 +22,6 @@ import org.springframework.stereotype.Component;
 class RueckkanalRegister implements Register {
 
     static final String NAME = "rueckkanal";
-    static final String RUECKNAHME = "130111";
-    static final String RUECKKANAL_VORHANDEN = "rueckkanalVorhanden";
-    private static final String VERSTANDEN = "verstanden";
-
-    private static final Set<Zustand> ENTSCHIEDEN =
-            EnumSet.of(Zustand.ENTSCHIEDEN, Zustand.KARTE_BESTELLT, Zustand.KARTE_ABHOLBEREIT, Zustand.ABGESCHLOSSEN);
-
-    /** A case is taken up by its process shortly after it was opened. */
-    private static final Duration ANLAUF = Duration.ofMinutes(2);
 
     private final RueckkanalNachrichten nachrichten;
     private final RueckkanalLeser leser;
@@ -51,9 +31,7 @@ class RueckkanalRegister implements Register {
     private final Anliegenliste anliegen;
     private final Anlagen anlagen;
     private final Dokumente dokumente;
-    private final Prozessstart prozess;
-    private final ApplicationEventPublisher ereignisse;
-    private final Clock uhr;
+    private final RueckkanalPost post;
 
     RueckkanalRegister(
             RueckkanalNachrichten nachrichten,
@@ -64,9 +42,7 @@ class RueckkanalRegister implements Register {
             Anliegenliste anliegen,
             Anlagen anlagen,
             Dokumente dokumente,
-            Prozessstart prozess,
-            ApplicationEventPublisher ereignisse,
-            Clock uhr) {
+            RueckkanalPost post) {
         this.nachrichten = nachrichten;
         this.leser = leser;
         this.fall = fall;
@@ -75,9 +51,7 @@ class RueckkanalRegister implements Register {
         this.anliegen = anliegen;
         this.anlagen = anlagen;
         this.dokumente = dokumente;
-        this.prozess = prozess;
-        this.ereignisse = ereignisse;
-        this.uhr = uhr;
+        this.post = post;
     }
 
     @Override
@@ -128,69 +102,13 @@ class RueckkanalRegister implements Register {
                 .map(Vorgang::vorgangsnummer);
     }
 
-    /** No step of a process waits for a message of its own: an answer wakes whatever waits for documents. */
     @Override
     public void uebernimm(String vorgangsnummer, byte[] nachricht) {
-        RueckkanalNachricht eingang = leser.lies(nachricht);
-        if (eingang instanceof RueckkanalNachricht.Antwort antwort) {
-            nimmAntwort(vorgangsnummer, antwort);
-        } else {
-            nimmRuecknahme(vorgaenge.lade(vorgangsnummer), (RueckkanalNachricht.Ruecknahme) eingang);
-        }
+        post.nimm(vorgangsnummer, leser.lies(nachricht));
     }
 
-    /** The process understands most of it; a withdrawal at a point where it does not is for people. */
     @Override
     public boolean brauchtSichtung(Registerantwort antwort) {
-        return anliegen.zu(antwort.nachrichtenUuid())
-                .filter(a -> !a.angaben().containsKey(VERSTANDEN))
-                .isPresent();
-    }
-
-    private void nimmAntwort(String nummer, RueckkanalNachricht.Antwort antwort) {
-        List<String> genommen = anlagen.nimm(nummer, antwort.nachweise(), "SONSTIGES");
-        vorgaenge.vermerke(
-                nummer,
-                "Antwort über den Rückkanal: "
-                        + (genommen.isEmpty() ? "keine Unterlagen" : String.join(", ", genommen))
-                        + (antwort.text() == null ? "" : ". Text: " + antwort.text()),
-                null);
-        prozess.unterlagenEingegangen(nummer);
-        if (antwort.rueckkanalVorhanden()) {
-            ereignisse.publishEvent(
-                    new RueckkanalEingang(nummer, antwort.kopf().nachrichtenUuid(), RueckkanalEingang.Art.ANTWORT));
-        }
-    }
-
-    private void nimmRuecknahme(Vorgang vorgang, RueckkanalNachricht.Ruecknahme ruecknahme) {
-        String nummer = vorgang.vorgangsnummer();
-        boolean entschieden = ENTSCHIEDEN.contains(vorgang.zustand());
-        // before the process moves: the next task shows this line
-        vorgaenge.vermerke(
-                nummer,
-                "Rücknahme über den Rückkanal erklärt"
-                        + (ruecknahme.begruendung() == null ? "" : ": " + ruecknahme.begruendung())
-                        + (entschieden ? ". Über den Antrag war schon entschieden." : ""),
-                null);
-        boolean zurueckgenommen = !entschieden && prozess.antragZurueckgenommen(nummer);
-        if (!entschieden
-                && !zurueckgenommen
-                && vorgang.eingang().isAfter(uhr.instant().minus(ANLAUF))) {
-            throw new FachlicherFehler("Der Vorgang " + nummer + " ist noch nicht so weit.");
-        }
-        merke(nummer, ruecknahme, entschieden || zurueckgenommen);
-        if (entschieden && ruecknahme.rueckkanalVorhanden()) {
-            ereignisse.publishEvent(new RueckkanalEingang(
-                    nummer, ruecknahme.kopf().nachrichtenUuid(), RueckkanalEingang.Art.RUECKNAHME_ZU_SPAET));
-        }
-    }
-
-    private void merke(String nummer, RueckkanalNachricht.Ruecknahme ruecknahme, boolean verstanden) {
-        Map<String, String> angaben = new HashMap<>();
-        angaben.put(RUECKKANAL_VORHANDEN, String.valueOf(ruecknahme.rueckkanalVorhanden()));
-        if (verstanden) {
-            angaben.put(VERSTANDEN, "true");
-        }
-        anliegen.nimm(nummer, NAME, RUECKNAHME, angaben, ruecknahme.kopf().nachrichtenUuid());
+        return !post.verstanden(antwort.nachrichtenUuid());
     }
 }

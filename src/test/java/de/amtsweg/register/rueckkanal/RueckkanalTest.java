@@ -146,12 +146,26 @@ class RueckkanalTest extends AmtswegTest {
         assertThat(ruecknahme.kommtAn()).as("the same message again").isEqualTo(204);
 
         fall.vermerkt(
-                "Rücknahme über den Rückkanal erklärt: Ich kehre in mein Heimatland zurück.. Über den Antrag war");
+                "Rücknahme über den Rückkanal erklärt, als über den Antrag schon entschieden war: Ich kehre in mein");
         Warten.bis("130107", () -> gesendet(fall).stream()
                 .anyMatch(a -> a.nachrichtentyp().equals("130107")));
         assertThat(inhalt(fall, "130107")).contains("<angenommen>false</angenommen>");
         assertThat(fall.bisZumEnde().zustand()).isEqualTo(Zustand.ABGESCHLOSSEN);
         assertThat(gesendet(fall)).extracting(Ausgang::nachrichtentyp).containsOnlyOnce("130107");
+    }
+
+    @Test
+    void was_kommt_ohne_dass_jemand_darauf_wartet_sieht_eine_Person_an() {
+        Antragsdatei antrag = antrag("paragraf-18g-regelfall", "T-" + UUID.randomUUID());
+        Fall fall = Fall.ausAntrag(antrag).wartetAuf("unterlagen-pruefen");
+
+        assertThat(Eingangspost.nach("rueckkanal", "130103-rueckkanalantwort")
+                        .mit("antragsidentifikation", antrag.kennung())
+                        .mit("ausloeserUUID", UUID.randomUUID().toString())
+                        .kommtAn())
+                .isEqualTo(204);
+
+        fall.vermerkt("Antwort über den Rückkanal: meldebestaetigung.pdf").wartetAuf("nachtrag-pruefen");
     }
 
     @Test
