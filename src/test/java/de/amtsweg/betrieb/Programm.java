@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 public final class Programm implements AutoCloseable {
 
     public static final Path JAR = Path.of("target", "amtsweg.jar").toAbsolutePath();
-    private static final Duration STARTZEIT = Duration.ofSeconds(120);
+    private static final Duration STARTZEIT = Duration.ofSeconds(240);
 
     private final Process prozess;
     private final Path protokoll;
