@@ -2,6 +2,7 @@ package de.amtsweg;
 
 import de.amtsweg.befehl.Befehle;
 import de.amtsweg.betrieb.Portpruefung;
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -18,6 +19,10 @@ public class Amtsweg {
         if (Befehle.gemeint(args)) {
             System.exit(Befehle.ausfuehren(args));
         }
+        // the engine stores points in time without a zone, as the local time of the machine: nodes must agree, and an
+        // hour
+        // that comes twice in October would keep locks and due dates an hour too long
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         SpringApplication server = new SpringApplication(Amtsweg.class);
         server.addListeners(new Portpruefung());
         try {

@@ -1,10 +1,12 @@
 package de.amtsweg.engine;
 
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -20,6 +22,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class Gleichzeitigkeit extends CommandInterceptor {
 
     private static final int VERSUCHE = 5;
+    /** PostgreSQL: serialization failure, deadlock, foreign key violation. */
+    private static final Set<String> UEBERHOLT = Set.of("40001", "40P01", "23503");
+
     private static final Set<Class<?>> KLICKS =
             Set.of(SubmitTaskFormCmd.class, CompleteTaskCmd.class, ClaimTaskCmd.class);
 
@@ -31,7 +36,10 @@ final class Gleichzeitigkeit extends CommandInterceptor {
         for (int versuch = 1; ; versuch++) {
             try {
                 return next.execute(befehl);
-            } catch (OptimisticLockingException e) {
+            } catch (ProcessEngineException e) {
+                if (!ueberholt(e)) {
+                    throw e;
+                }
                 if (versuch == VERSUCHE) {
                     Fehlersatz.merke("Der Vorgang wurde im selben Augenblick an anderer Stelle geändert. Ihre Eingaben"
                             + " sind nicht gespeichert; bitte laden Sie die Aufgabe neu.");
@@ -41,6 +49,18 @@ final class Gleichzeitigkeit extends CommandInterceptor {
                         ThreadLocalRandom.current().nextLong(20, 60L * versuch)));
             }
         }
+    }
+
+    /** The database may notice before the engine does: as a deadlock, or as a row that something new refers to. */
+    private static boolean ueberholt(ProcessEngineException e) {
+        if (e instanceof OptimisticLockingException) {
+            return true;
+        }
+        Throwable ursache = e;
+        while (ursache != null && !(ursache instanceof SQLException)) {
+            ursache = ursache.getCause();
+        }
+        return ursache instanceof SQLException sql && UEBERHOLT.contains(sql.getSQLState());
     }
 
     /** Inside another transaction the failed attempt cannot be undone alone. */

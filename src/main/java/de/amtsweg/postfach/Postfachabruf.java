@@ -44,7 +44,7 @@ class Postfachabruf {
     private final Eingangskorb korb;
     private final Behoerden behoerden;
     private final JdbcClient jdbc;
-    private final Briefleser leser;
+    private final Mailleser leser;
     private final TransactionTemplate transaktion;
     private final TransactionTemplate eigene;
     /** How often a mail, by its UID, could not be fetched. */
@@ -60,7 +60,7 @@ class Postfachabruf {
         this.korb = korb;
         this.behoerden = behoerden;
         this.jdbc = jdbc;
-        this.leser = new Briefleser(properties);
+        this.leser = new Mailleser(properties);
         this.transaktion = new TransactionTemplate(transaktionen);
         this.eigene = new TransactionTemplate(transaktionen);
         this.eigene.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -102,9 +102,10 @@ class Postfachabruf {
 
     private void nimm(Postfach postfach, IMAPMessage mail) throws MessagingException {
         long uid = postfach.uid(mail);
-        Brief brief = gescheitert.getOrDefault(uid, 0) < VERSUCHE ? lies(postfach, mail, uid) : unlesbar(postfach, uid);
+        Mail gelesen =
+                gescheitert.getOrDefault(uid, 0) < VERSUCHE ? lies(postfach, mail, uid) : unlesbar(postfach, uid);
         try {
-            lege(brief);
+            lege(gelesen);
         } catch (DataAccessResourceFailureException | TransientDataAccessException | TransactionException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -116,9 +117,9 @@ class Postfachabruf {
     }
 
     /** A line that breaks is tried again with the next look; a mail at which it always breaks is given up. */
-    private Brief lies(Postfach postfach, IMAPMessage mail, long uid) {
+    private Mail lies(Postfach postfach, IMAPMessage mail, long uid) {
         try {
-            Brief kopf = leser.lies(postfach.liesKopf(mail));
+            Mail kopf = leser.lies(postfach.liesKopf(mail));
             long groesse = mail.getSizeLong();
             return groesse > properties.maxNachricht().toBytes()
                     ? ohneInhalt(
@@ -136,7 +137,7 @@ class Postfachabruf {
         }
     }
 
-    private Brief lies(byte[] mail, Brief kopf) {
+    private Mail lies(byte[] mail, Mail kopf) {
         try {
             return leser.lies(mail);
         } catch (MessagingException | IOException | RuntimeException e) {
@@ -144,15 +145,15 @@ class Postfachabruf {
         }
     }
 
-    private Brief unlesbar(Postfach postfach, long uid) {
+    private Mail unlesbar(Postfach postfach, long uid) {
         return ohneInhalt(
-                new Brief("uid:" + postfach.gueltigkeit() + "/" + uid, null, UNLESBAR, Set.of(), false, List.of()),
+                new Mail("uid:" + postfach.gueltigkeit() + "/" + uid, null, UNLESBAR, Set.of(), false, List.of()),
                 UNLESBAR);
     }
 
-    private Brief ohneInhalt(Brief kopf, String grund) {
+    private Mail ohneInhalt(Mail kopf, String grund) {
         String satz = grund + " Sie liegt im Postfach im Ordner „" + properties.erledigt() + "“.";
-        return new Brief(
+        return new Mail(
                 kopf.kennung(),
                 kopf.absender(),
                 kopf.betreff(),
@@ -161,28 +162,28 @@ class Postfachabruf {
                 List.of(Teil.ausgelassen("E-Mail", satz)));
     }
 
-    private void lege(Brief brief) {
+    private void lege(Mail mail) {
         List<String> zustaendige = behoerden.alle().stream()
-                .filter(b -> brief.empfaenger().contains(b.email().toLowerCase(Locale.ROOT)))
+                .filter(b -> mail.empfaenger().contains(b.email().toLowerCase(Locale.ROOT)))
                 .map(Behoerde::id)
                 .toList();
         eigene.executeWithoutResult(t -> {
             if (zustaendige.isEmpty()) {
-                lege(null, brief, "Keine der Behörden steht unter den Empfängern.");
+                lege(null, mail, "Keine der Behörden steht unter den Empfängern.");
             }
-            zustaendige.forEach(b -> lege(b, brief, brief.automatisch() ? "Eine automatisch erzeugte E-Mail." : null));
+            zustaendige.forEach(b -> lege(b, mail, mail.automatisch() ? "Eine automatisch erzeugte E-Mail." : null));
         });
     }
 
-    private void lege(String behoerde, Brief brief, String hinweis) {
+    private void lege(String behoerde, Mail mail, String hinweis) {
         korb.lege(new Einlieferung(
                 behoerde,
                 Quelle.MAIL,
-                (behoerde == null ? "" : behoerde) + "/" + brief.kennung(),
-                brief.absender(),
-                brief.betreff(),
+                (behoerde == null ? "" : behoerde) + "/" + mail.kennung(),
+                mail.absender(),
+                mail.betreff(),
                 hinweis,
-                brief.teile()));
+                mail.teile()));
     }
 
     private boolean gesperrt() {

@@ -52,7 +52,7 @@ final class Teilesammler {
         List<Teil> alle = new ArrayList<>();
         if (!text.toString().isBlank()) {
             byte[] inhalt = text.toString().strip().getBytes(StandardCharsets.UTF_8);
-            alle.add(Teil.datei("Nachricht.txt", "text/plain", null, inhalt));
+            alle.add(Teil.datei("Nachricht.txt", "text/plain;charset=UTF-8", null, inhalt));
         }
         alle.addAll(dateien);
         return alle;
@@ -72,7 +72,7 @@ final class Teilesammler {
                 }
             } else if (teil.isMimeType("message/rfc822") && teil.getContent() instanceof MimeMessage mail) {
                 text.append("\n\n--- Weitergeleitete Nachricht: ")
-                        .append(Briefleser.entschluesselt(mail.getHeader("Subject", " ")))
+                        .append(Mailleser.entschluesselt(mail.getHeader("Subject", " ")))
                         .append(" ---\n\n");
                 sammle(mail, tiefe + 1);
             } else if (istText(teil)) {
@@ -151,7 +151,7 @@ final class Teilesammler {
 
     private static String name(MimePart teil) {
         try {
-            String name = Briefleser.entschluesselt(teil.getFileName());
+            String name = Mailleser.entschluesselt(teil.getFileName());
             return name != null ? name : teil instanceof MimeBodyPart ? "Anlage ohne Namen" : "Nachricht";
         } catch (MessagingException e) {
             return "Anlage ohne Namen";

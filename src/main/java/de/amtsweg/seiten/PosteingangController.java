@@ -36,7 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
 class PosteingangController {
 
     /** Shown in the browser; anything else is offered for saving. */
-    private static final Set<String> ANZEIGBAR = Set.of("application/pdf", "image/jpeg", "text/plain");
+    private static final Set<MediaType> ANZEIGBAR =
+            Set.of(MediaType.APPLICATION_PDF, MediaType.IMAGE_JPEG, MediaType.TEXT_PLAIN);
 
     private final Seitenzugang zugang;
     private final Eingangskorb korb;
@@ -111,18 +112,14 @@ class PosteingangController {
                 .filter(t -> t.id().equals(id) && t.auslassung() == null)
                 .findFirst()
                 .orElseThrow(Abgewiesen::gibtEsNicht);
-        boolean anzeigbar = ANZEIGBAR.contains(teil.mime());
-        MediaType typ = !anzeigbar
-                ? MediaType.APPLICATION_OCTET_STREAM
-                : "text/plain".equals(teil.mime())
-                        ? new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8)
-                        : MediaType.parseMediaType(teil.mime());
+        MediaType gefunden = MediaType.parseMediaType(teil.mime());
+        boolean anzeigbar = ANZEIGBAR.stream().anyMatch(gefunden::equalsTypeAndSubtype);
         ContentDisposition.Builder art = anzeigbar ? ContentDisposition.inline() : ContentDisposition.attachment();
         antwort.setHeader("X-Content-Type-Options", "nosniff");
         antwort.setHeader("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .contentType(typ)
+                .contentType(anzeigbar ? gefunden : MediaType.APPLICATION_OCTET_STREAM)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         art.filename(teil.dateiname(), StandardCharsets.UTF_8)

@@ -100,9 +100,8 @@ class RegisterarbeitController {
         }
         Rueckstand rueckstand = buch.rueckstaende(befugnis.behoerde()).getOrDefault(register, Rueckstand.KEINER);
         if (rueckstand.zurueckgestellt() == 0) {
-            throw new FachlicherFehler(
-                    "Es gibt nichts zu tun: Für diesen Empfänger ist nichts zurückgestellt ("
-                            + verkehr.zu(register).bezeichnung() + ").");
+            throw new FachlicherFehler("Es gibt nichts zu tun: Für diesen Empfänger ist nichts zurückgestellt ("
+                    + verkehr.zu(register).bezeichnung() + ").");
         }
         tageslauf.starteSofort(register);
     }

@@ -26,13 +26,18 @@ final class Arbeit {
     }
 
     private static final String TECHNIK = "technik";
+    private static final String WARTEAUFGABE = "antwort-abwarten";
 
     private final List<Knoten> knoten;
     private final Mitschrift mitschrift;
 
-    Arbeit(List<Knoten> knoten, Mitschrift mitschrift) {
+    private final boolean wartet;
+
+    /** @param wartet false: whoever could wait for an answer goes on without it */
+    Arbeit(List<Knoten> knoten, Mitschrift mitschrift, boolean wartet) {
         this.knoten = knoten;
         this.mitschrift = mitschrift;
+        this.wartet = wartet;
     }
 
     Schritt schritt(Fall fall) {
@@ -63,7 +68,8 @@ final class Arbeit {
             return gescheitert("Liste", liste);
         }
         for (JsonNode aufgabe : Http.lies(liste.body())) {
-            if (!Antworten.WARTEND.contains(formular(aufgabe))) {
+            if (!Antworten.WARTEND.contains(formular(aufgabe))
+                    || (!wartet && formular(aufgabe).equals(WARTEAUFGABE))) {
                 return erledige(fall, aufgabe);
             }
         }
@@ -117,6 +123,10 @@ final class Arbeit {
             }
         });
         Map<String, Object> antworten = new HashMap<>(Antworten.zu(formular, bekannt));
+        if (formular.equals(WARTEAUFGABE)) {
+            antworten.put("warteEntscheidung", "OHNE_AUSKUNFT");
+            antworten.put("warteBegruendung", "Die Auskunft wurde fernmündlich eingeholt.");
+        }
         antworten.computeIfPresent("passnummer", (name, wert) -> fall.passnummer());
         return antworten;
     }

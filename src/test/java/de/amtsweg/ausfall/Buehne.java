@@ -54,7 +54,7 @@ final class Buehne {
     }
 
     Arbeit hand() {
-        return new Arbeit(feld.knoten(), new Mitschrift());
+        return new Arbeit(feld.knoten(), new Mitschrift(), true);
     }
 
     /** Counts before a fault, to be subtracted afterwards. */

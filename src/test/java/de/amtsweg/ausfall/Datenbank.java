@@ -30,6 +30,7 @@ final class Datenbank implements AutoCloseable {
             full_page_writes = on
             wal_level = replica
             archive_mode = on
+            archive_timeout = 60
             """;
 
     private final Path ordner;
@@ -125,6 +126,74 @@ final class Datenbank implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A copy of the running cluster by the server's own backup functions. */
+    void sichere(Path ziel) {
+        try (var verbindung = DriverManager.getConnection(url());
+                var befehl = verbindung.createStatement()) {
+            befehl.execute("select pg_backup_start('sicherung', true)");
+            kopiere(daten, ziel);
+            try (var ergebnis = befehl.executeQuery("select labelfile from pg_backup_stop(true)")) {
+                ergebnis.next();
+                Files.writeString(ziel.resolve("backup_label"), ergebnis.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything committed so far is in the archive. */
+    void archiviere() {
+        String segment = texte("select pg_walfile_name(pg_switch_wal())").get(0);
+        if (!Buehne.wartet(java.time.Duration.ofSeconds(60), () -> Files.exists(ordner.resolve("archiv/" + segment)))) {
+            throw new IllegalStateException(segment + " was not archived");
+        }
+    }
+
+    /** The cluster is gone; it comes back from the copy and the archive. */
+    void stelleWiederHer(Path sicherung) {
+        try {
+            Files.move(daten, ordner.resolve("verloren-" + System.nanoTime()));
+            kopiere(sicherung, daten);
+            Files.writeString(
+                    daten.resolve("postgresql.conf"),
+                    "\nrestore_command = 'cp " + ordner.resolve("archiv") + "/%f %p'\n",
+                    StandardOpenOption.APPEND);
+            Files.createFile(daten.resolve("recovery.signal"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        starte();
+        if (!Buehne.wartet(
+                java.time.Duration.ofMinutes(10),
+                () -> texte("select pg_is_in_recovery()").get(0).equals("f"))) {
+            throw new IllegalStateException("still in recovery");
+        }
+    }
+
+    /** Without what belongs to the running process; WAL comes from the archive. */
+    private static void kopiere(Path von, Path nach) throws IOException {
+        try (Stream<Path> alle = Files.walk(von)) {
+            for (Path pfad : alle.toList()) {
+                Path relativ = von.relativize(pfad);
+                if (relativ.startsWith("pg_wal") && Files.isRegularFile(pfad) || relativ.startsWith("postmaster.pid")) {
+                    continue;
+                }
+                try {
+                    if (Files.isDirectory(pfad)) {
+                        Files.createDirectories(nach.resolve(relativ));
+                    } else {
+                        Files.copy(pfad, nach.resolve(relativ), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+                    }
+                } catch (java.nio.file.NoSuchFileException e) {
+                    // a temporary file of the running server
+                }
+            }
+        }
+        Files.setPosixFilePermissions(nach, java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
     }
 
     interface Zeile<T> {

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** One node of the application, from {@code target/amtsweg.jar}. */
 final class Knoten implements AutoCloseable {
@@ -15,6 +16,7 @@ final class Knoten implements AutoCloseable {
     private final Path ordner;
     private final int port;
     private final List<String> argumente;
+    private Map<String, String> umgebung = Map.of();
     private Programm programm;
 
     Knoten(String name, Path ordner, int port, List<String> argumente) {
@@ -36,6 +38,11 @@ final class Knoten implements AutoCloseable {
         return programm != null && programm.lebt();
     }
 
+    /** Variables of its environment from the next start on. */
+    void umgebung(Map<String, String> neu) {
+        umgebung = neu;
+    }
+
     /** Starts the process; does not wait. */
     Knoten starte() {
         try {
@@ -43,7 +50,7 @@ final class Knoten implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        programm = Programm.starte(ordner, argumente.toArray(String[]::new));
+        programm = Programm.starte(ordner, umgebung, argumente.toArray(String[]::new));
         return this;
     }
 

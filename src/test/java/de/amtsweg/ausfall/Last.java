@@ -40,10 +40,15 @@ final class Last implements AutoCloseable {
 
     /** @param abstand time between the beginnings of two cases */
     Last(List<Knoten> knoten, int faelle, int klienten, Duration abstand) {
-        Arbeit arbeit = new Arbeit(knoten, mitschrift);
+        this(knoten, faelle, klienten, abstand, BEISPIELE, true);
+    }
+
+    /** @param wartet false: whoever could wait for an answer goes on without it */
+    Last(List<Knoten> knoten, int faelle, int klienten, Duration abstand, List<String> beispiele, boolean wartet) {
+        Arbeit arbeit = new Arbeit(knoten, mitschrift, wartet);
         Instant beginn = Instant.now();
         for (int i = 0; i < faelle; i++) {
-            Fall fall = new Fall(NUMMER.incrementAndGet(), BEISPIELE.get(i % BEISPIELE.size()));
+            Fall fall = new Fall(NUMMER.incrementAndGet(), beispiele.get(i % beispiele.size()));
             this.faelle.add(fall);
             warteschlange.add(new Dran(fall, beginn.plus(abstand.multipliedBy(i))));
         }

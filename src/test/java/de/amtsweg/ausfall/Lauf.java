@@ -42,6 +42,12 @@ final class Lauf {
                 spiele(buehne, szenario);
             }
         }
+        if (!FalscheUhr.moeglich()) {
+            ergebnis.nichtGemessen(
+                    "F18",
+                    "falsch gehende Uhr eines Knotens",
+                    "libfaketime fehlt auf diesem Rechner (Debian: `apt install libfaketime`)");
+        }
         ergebnis.schreibe();
         return ergebnis;
     }

@@ -11,13 +11,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged program as a process of its own. */
 public final class Programm implements AutoCloseable {
 
     public static final Path JAR = Path.of("target", "amtsweg.jar").toAbsolutePath();
-    private static final Duration STARTZEIT = Duration.ofSeconds(120);
+    private static final Duration STARTZEIT = Duration.ofSeconds(240);
 
     private final Process prozess;
     private final Path protokoll;
@@ -29,6 +30,11 @@ public final class Programm implements AutoCloseable {
 
     /** Starts it in the folder; what it writes is kept there. */
     public static Programm starte(Path ordner, String... argumente) {
+        return starte(ordner, Map.of(), argumente);
+    }
+
+    /** The same with further variables in its environment. */
+    public static Programm starte(Path ordner, Map<String, String> umgebung, String... argumente) {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing; run: mvn package -DskipTests");
         }
@@ -44,6 +50,7 @@ public final class Programm implements AutoCloseable {
                     .redirectOutput(protokoll.toFile());
             // what the build is told is nothing to the program
             bauer.environment().keySet().removeIf(name -> name.startsWith("AMTSWEG") || name.startsWith("SPRING"));
+            bauer.environment().putAll(umgebung);
             Process prozess = bauer.start();
             // also if a test fails before it closes what it has started
             Runtime.getRuntime().addShutdownHook(new Thread(prozess::destroy));

@@ -3,12 +3,17 @@ package de.amtsweg.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A caseworker does not notice that a register's answer changed the same case in the same moment. */
@@ -20,6 +25,21 @@ class GleichzeitigkeitTest {
 
         assertThat(mit(engine).execute(new ClaimTaskCmd("1", "anna"))).isNull();
         assertThat(engine.aufrufe).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40P01,3", "40001,3", "23503,3", "57P01,1"})
+    void so_is_one_that_the_database_refuses_for_that_reason(String sqlState, int aufrufe) {
+        Gegenueber engine = new Gegenueber(
+                2, () -> new ProcessEngineException("persistence", new SQLException("refused", sqlState)));
+
+        try {
+            mit(engine).execute(new ClaimTaskCmd("1", "anna"));
+        } catch (ProcessEngineException e) {
+            assertThat(e).hasCauseInstanceOf(SQLException.class);
+        }
+
+        assertThat(engine.aufrufe).isEqualTo(aufrufe);
     }
 
     @Test
@@ -60,15 +80,22 @@ class GleichzeitigkeitTest {
         private final int fehlschlaege;
         private int aufrufe;
 
+        private final Supplier<ProcessEngineException> fehler;
+
         Gegenueber(int fehlschlaege) {
+            this(fehlschlaege, () -> new OptimisticLockingException("updated by another transaction concurrently"));
+        }
+
+        Gegenueber(int fehlschlaege, Supplier<ProcessEngineException> fehler) {
             this.fehlschlaege = fehlschlaege;
+            this.fehler = fehler;
         }
 
         @Override
         public <T> T execute(Command<T> befehl) {
             aufrufe++;
             if (aufrufe <= fehlschlaege) {
-                throw new OptimisticLockingException("updated by another transaction concurrently");
+                throw fehler.get();
             }
             return null;
         }

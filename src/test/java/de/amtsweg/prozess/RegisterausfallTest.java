@@ -193,6 +193,7 @@ class RegisterausfallTest extends AmtswegTest {
             String beispiel = Files.readString(Path.of("connectors/bva/beispiele/sicherheitsantwort-erkenntnisse.xml"));
             return beispiel.replaceAll("<nachrichtenUUID>[^<]+", "<nachrichtenUUID>" + UUID.randomUUID())
                     .replaceAll("<ausloeserUUID>[^<]+", "<ausloeserUUID>" + ausloeser)
+                    .replaceAll("AW-[0-9]{4}-[0-9]{6}", "AW-2019-000001")
                     .getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

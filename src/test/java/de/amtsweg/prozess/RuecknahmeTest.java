@@ -119,7 +119,7 @@ class RuecknahmeTest extends AmtswegTest {
         fall.bisZumEnde();
 
         assertThat(fall.zustand()).isEqualTo(Zustand.ZURUECKGENOMMEN);
-        assertThat(jdbc.sql("select zustand from nachricht_ausgang where vorgangsnummer = ?")
+        assertThat(jdbc.sql("select zustand from nachricht_ausgang where register = 'azr' and vorgangsnummer = ?")
                         .param(fall.nummer())
                         .query(String.class)
                         .list())

@@ -82,6 +82,15 @@ class PosteingangTest extends AmtswegTest {
                 404,
                 GIBT_ES_NICHT);
 
+        HttpResponse<byte[]> text = sitzung.hole(
+                BASIS + "/teil/" + stueck.get("teile").get(2).get("id").asText());
+        assertThat(text.headers().firstValue("Content-Type")).contains("text/plain;charset=UTF-8");
+        assertThat(Sitzung.text(text)).isEqualTo("<b>Grüße</b>");
+        HttpResponse<byte[]> html = sitzung.hole(
+                BASIS + "/teil/" + stueck.get("teile").get(3).get("id").asText());
+        assertThat(html.headers().firstValue("Content-Type")).contains("application/octet-stream");
+        assertThat(html.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+
         JsonNode vorgang = sitzung.json(BASIS + "/" + id + "/vorgang?nummer=" + fall.nummer());
         assertThat(vorgang.get("antragsteller").asText())
                 .isEqualTo(fall.vorgang().antragsteller());
@@ -191,7 +200,13 @@ class PosteingangTest extends AmtswegTest {
                 null,
                 List.of(
                         Teil.datei("Pass.pdf", "application/pdf", null, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)),
-                        Teil.ausgelassen("film.mov", "Zu groß."))));
+                        Teil.ausgelassen("film.mov", "Zu groß."),
+                        Teil.datei(
+                                "Nachricht.txt",
+                                "text/plain;charset=UTF-8",
+                                null,
+                                "<b>Grüße</b>".getBytes(StandardCharsets.UTF_8)),
+                        Teil.datei("seite.html", "text/html", null, "<script>".getBytes(StandardCharsets.UTF_8)))));
     }
 
     private static Optional<JsonNode> stueck(Sitzung sitzung, UUID id) {

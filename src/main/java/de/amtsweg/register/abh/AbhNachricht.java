@@ -37,8 +37,7 @@ public record AbhNachricht(Antwortkopf kopf, Stelle absender, String geschaeftsz
         Registerantwort umschlag = kopf.umschlag(code(), Registerantwort.Ereignis.ANTWORT);
         return istAntwort()
                 ? umschlag
-                : new Registerantwort(
-                        umschlag.nachrichtenUuid(), null, typ(), umschlag.code(), umschlag.ereignis());
+                : new Registerantwort(umschlag.nachrichtenUuid(), null, typ(), umschlag.code(), umschlag.ereignis());
     }
 
     private boolean istAntwort() {

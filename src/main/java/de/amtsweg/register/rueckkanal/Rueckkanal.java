@@ -109,8 +109,7 @@ class Rueckkanal implements Anliegenwaechter {
 
     /** The reaction answers a declaration; one that came another way is told as a status. */
     private void bestaetigeRuecknahme(String nummer) {
-        Optional<Anliegen> erklaerung =
-                anliegen.neuestes(nummer, RueckkanalRegister.NAME, RueckkanalPost.RUECKNAHME);
+        Optional<Anliegen> erklaerung = anliegen.neuestes(nummer, RueckkanalRegister.NAME, RueckkanalPost.RUECKNAHME);
         if (erklaerung.isEmpty()) {
             melde(nummer, "RUECKNAHME", "03", null);
         } else if ("true".equals(erklaerung.get().angabe(RueckkanalPost.RUECKKANAL_VORHANDEN))) {

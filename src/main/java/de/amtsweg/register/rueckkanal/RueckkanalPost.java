@@ -29,8 +29,8 @@ class RueckkanalPost {
     static final String RUECKKANAL_VORHANDEN = "rueckkanalVorhanden";
 
     private static final String VERSTANDEN = "verstanden";
-    private static final Set<Zustand> ENTSCHIEDEN = EnumSet.of(
-            Zustand.ENTSCHIEDEN, Zustand.KARTE_BESTELLT, Zustand.KARTE_ABHOLBEREIT, Zustand.ABGESCHLOSSEN);
+    private static final Set<Zustand> ENTSCHIEDEN =
+            EnumSet.of(Zustand.ENTSCHIEDEN, Zustand.KARTE_BESTELLT, Zustand.KARTE_ABHOLBEREIT, Zustand.ABGESCHLOSSEN);
 
     /** A case is taken up by its process shortly after it was opened. */
     private static final Duration ANLAUF = Duration.ofMinutes(2);
@@ -108,8 +108,7 @@ class RueckkanalPost {
 
     private void antworte(String nummer, RueckkanalNachricht eingang, RueckkanalEingang.Art art) {
         if (eingang.rueckkanalVorhanden()) {
-            ereignisse.publishEvent(
-                    new RueckkanalEingang(nummer, eingang.kopf().nachrichtenUuid(), art));
+            ereignisse.publishEvent(new RueckkanalEingang(nummer, eingang.kopf().nachrichtenUuid(), art));
         }
     }
 

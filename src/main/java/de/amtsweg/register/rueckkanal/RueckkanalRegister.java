@@ -23,7 +23,6 @@ class RueckkanalRegister implements Register {
 
     static final String NAME = "rueckkanal";
 
-
     private final RueckkanalNachrichten nachrichten;
     private final RueckkanalLeser leser;
     private final Fallangaben fall;

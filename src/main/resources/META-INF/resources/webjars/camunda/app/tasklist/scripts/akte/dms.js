@@ -20,7 +20,7 @@ export function dmsVergleich(zugriff) {
     meldung: platz,
     weitere,
     befund({ id, abgelegt }) {
-      const zeile = element('div', { class: 'akte-hilfe' }, [abgelegt ? 'abgelegt' : 'noch nicht abgelegt']);
+      const zeile = element('div', { class: 'akte-hilfe akte-befund' }, [abgelegt ? 'abgelegt' : 'noch nicht abgelegt']);
       zeilen.set(id, zeile);
       return zeile;
     },

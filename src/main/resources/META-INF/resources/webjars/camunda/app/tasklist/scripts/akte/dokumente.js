@@ -24,7 +24,7 @@ function zeile(dokument, auswahlmoeglichkeiten, reiter, dms) {
     oderStrich(kategorie),
     zeitpunkt(dokument.eingang),
     element('div', {}, [standDes(dokument), dms.befund(dokument)]),
-    aktionen(dokument, auswahlmoeglichkeiten, reiter)
+    aktionen(dokument, auswahlmoeglichkeiten, reiter, dms)
   ];
 }
 
@@ -33,8 +33,10 @@ function standDes({ zustand, vermerk }) {
   return `${oderStrich(wort('dokumentzustand', zustand))}${vermerk ? `: ${vermerk}` : ''}`;
 }
 
-function aktionen(dokument, auswahlmoeglichkeiten, reiter) {
+function aktionen(dokument, auswahlmoeglichkeiten, reiter, dms) {
   const oeffnen = verweis('Öffnen', dokument.name, reiter.zugriff.dokumentAdresse(dokument.id));
+  // the new window shows the document only; whether it came from there, or why not, is said here
+  oeffnen.addEventListener('click', () => dms.frage());
   if (dokument.zustand === 'ERSTELLT') {
     return oeffnen;
   }

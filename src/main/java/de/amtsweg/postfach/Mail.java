@@ -13,7 +13,7 @@ import java.util.Set;
  * @param automatisch whether a machine answered (RFC 3834)
  * @param teile text and files, and what was left out
  */
-record Brief(
+record Mail(
         String kennung,
         String absender,
         String betreff,

@@ -17,7 +17,7 @@ import java.util.Properties;
 import java.util.Set;
 
 /** Takes mails apart (RFC 5322, RFC 2045 ff.), however badly they are written. Thread-safe. */
-final class Briefleser {
+final class Mailleser {
 
     private static final String[] EMPFAENGER = {"To", "Cc", "Delivered-To", "X-Original-To", "Envelope-To"};
     private static final int LAENGSTE_KENNUNG = 400;
@@ -27,18 +27,18 @@ final class Briefleser {
     private final long maxAnlage;
     private final int maxAnlagen;
 
-    Briefleser(ImapProperties properties) {
+    Mailleser(ImapProperties properties) {
         this.maxAnlage = properties.maxAnlage().toBytes();
         this.maxAnlagen = properties.maxAnlagen();
         this.pruefung = new Dateipruefung(maxAnlage);
     }
 
     /** @throws MessagingException if it is no mail at all */
-    Brief lies(byte[] mail) throws MessagingException, IOException {
+    Mail lies(byte[] mail) throws MessagingException, IOException {
         MimeMessage nachricht = new MimeMessage(sitzung, new ByteArrayInputStream(mail));
         Teilesammler sammler = new Teilesammler(pruefung, maxAnlage, maxAnlagen);
         sammler.sammle(nachricht);
-        return new Brief(
+        return new Mail(
                 kennung(nachricht, mail),
                 absender(nachricht),
                 entschluesselt(nachricht.getHeader("Subject", " ")),

@@ -1,0 +1,100 @@
+package de.amtsweg.ausfall;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/** One model fails in every instance; the others must not suffer. */
+final class KaputtesModell implements Szenario {
+
+    private static final double ANTEIL = 0.9;
+    private static final String GRENZE = "amtsweg-ausfall";
+    private static final String MODELL =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
+                targetNamespace="ausfall" id="d">
+              <process id="ausfall-kaputt" isExecutable="true" camunda:historyTimeToLive="1">
+                <startEvent id="start"><outgoing>f1</outgoing></startEvent>
+                <sequenceFlow id="f1" sourceRef="start" targetRef="kaputt" />
+                <serviceTask id="kaputt" camunda:asyncBefore="true" camunda:expression="${nichtVorhanden.tuEtwas()}">
+                  <incoming>f1</incoming><outgoing>f2</outgoing>
+                </serviceTask>
+                <sequenceFlow id="f2" sourceRef="kaputt" targetRef="ende" />
+                <endEvent id="ende"><incoming>f2</incoming></endEvent>
+              </process>
+            </definitions>
+            """;
+
+    @Override
+    public String kennung() {
+        return "F16";
+    }
+
+    @Override
+    public String worum() {
+        return "ein Modell scheitert in jeder Instanz";
+    }
+
+    @Override
+    public void laufe(Buehne buehne) throws Exception {
+        int faelle = buehne.masse().anteil(60, 4);
+        int kaputte = buehne.masse().anteil(1000, 10);
+        double ohne = durchsatz(buehne, faelle);
+        HttpResponse<String> antwort = bereitstellen(buehne);
+        if (antwort.statusCode() != 200) {
+            buehne.ergebnis()
+                    .messe(
+                            "Bereitstellen eines fremden Modells über REST",
+                            antwort.statusCode(),
+                            "abgewiesen oder möglich",
+                            true);
+            buehne.ergebnis().nenne("nicht gemessen", "das Modell wird abgewiesen: " + antwort.body());
+            return;
+        }
+        String bereitstellung = Http.lies(antwort.body()).path("id").asText();
+        int vorher = buehne.stoerfaelle();
+        try {
+            for (int i = 0; i < kaputte; i++) {
+                buehne.hand().schicke("/process-definition/key/ausfall-kaputt/start", "technik", Map.of());
+            }
+            double mit = durchsatz(buehne, faelle);
+            buehne.ergebnis().nenne("Instanzen, die scheitern", kaputte);
+            buehne.ergebnis()
+                    .messe(
+                            "Durchsatz der anderen",
+                            String.format("%.2f statt %.2f je s", mit, ohne),
+                            "≥ 90 %",
+                            mit >= ANTEIL * ohne);
+            buehne.ergebnis()
+                    .nenne(
+                            "Störfälle bis dahin (je Instanz einer, sobald ihre Versuche verbraucht sind)",
+                            buehne.stoerfaelle() - vorher);
+        } finally {
+            buehne.hand().loesche("/deployment/" + bereitstellung + "?cascade=true", "technik");
+        }
+    }
+
+    private static double durchsatz(Buehne buehne, int faelle) {
+        Instant beginn = Instant.now();
+        try (Last last = buehne.last(faelle)) {
+            last.bisZumEnde(Duration.ofMinutes(10));
+            return last.mitschrift().durchsatz(beginn, Instant.now());
+        }
+    }
+
+    private static HttpResponse<String> bereitstellen(Buehne buehne) throws IOException {
+        String inhalt = "--" + GRENZE
+                + "\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nausfall\r\n--"
+                + GRENZE + "\r\nContent-Disposition: form-data; name=\"data\"; filename=\"ausfall.bpmn\"\r\n\r\n"
+                + MODELL
+                + "\r\n--" + GRENZE + "--\r\n";
+        return Http.sende(Http.an(buehne.feld().knoten().get(0).adresse() + "/engine-rest/deployment/create")
+                .header("Authorization", Http.ausweis("technik"))
+                .header("Content-Type", "multipart/form-data; boundary=" + GRENZE)
+                .POST(HttpRequest.BodyPublishers.ofString(inhalt)));
+    }
+}
