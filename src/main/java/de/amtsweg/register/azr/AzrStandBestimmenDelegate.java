@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds out what the AZR knows of an application that was withdrawn; what was never sent is not sent any more. */
 @Component
-class AzrStandBestimmenDelegate implements JavaDelegate {
+final class AzrStandBestimmenDelegate implements JavaDelegate {
 
     private final Beteiligungen beteiligungen;
     private final Postausgang postausgang;
