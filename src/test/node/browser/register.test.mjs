@@ -11,6 +11,22 @@ const AZR = process.env.AMTSWEG_AZR ?? 'http://127.0.0.1:18081';
 const VERZICHT = 'Warum genügt es ohne die fehlenden Unterlagen?';
 const GRUND = 'Das Register ist laut Hotline wieder da.';
 
+const NACHRICHTEN = [
+  {
+    id: '6f1c9a52-4c52-4d6b-9d3c-3c3f7f0d7a01', buchnummer: 71, vorgangsnummer: 'AW-2026-000777', aufgabe: null, register: 'Ausländerzentralregister',
+    nachricht: 'Meldung (090010)', seit: '2026-11-20T08:05:00Z', versuche: 12, naechster: 'im Tageslauf ab 20:00 Uhr, oder sobald das Register da ist',
+    stand: 'ZURUECKGESTELLT', zustand: 'ist für den Tageslauf zurückgestellt', fehler: 'Das Ausländerzentralregister hat nicht rechtzeitig geantwortet.',
+    fehlerOriginal: 'java.util.concurrent.TimeoutException', nachweis: 'Fax vom 22.11.2026, bestätigt von Frau Groß', nachweisVon: 'Sabine Sachbearbeiter',
+    erneut: false, vonHand: false, vonHandNicht: null, zweitePerson: true, bestaetigen: true
+  },
+  {
+    id: '6f1c9a52-4c52-4d6b-9d3c-3c3f7f0d7a02', buchnummer: null, vorgangsnummer: 'AW-2026-000778', aufgabe: null, register: 'Kartenhersteller',
+    nachricht: 'Bestellung der Karte', seit: '2026-11-21T08:05:00Z', versuche: 1, naechster: 'erst wenn Sie es sagen', stand: 'UNGEKLAERT', zustand: 'ist ungeklärt',
+    fehler: 'Die Verbindung brach ab. Ob die Nachricht angekommen ist, steht nicht fest; bitte klären Sie es mit dem Partner.', fehlerOriginal: null,
+    nachweis: null, nachweisVon: null, erneut: false, vonHand: false, vonHandNicht: null, zweitePerson: true, bestaetigen: false
+  }
+];
+
 let browser;
 let tasklist;
 let seite;
@@ -171,6 +187,39 @@ describe('the page Register', { concurrency: false }, () => {
     const tabelle = await (await seite.request.get(new URL(ziel, BASIS).href)).body();
     assert.deepEqual([...tabelle.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
     assert.match(tabelle.toString('utf8'), new RegExp(`;${vorgang};`));
+  });
+
+  test('an approver confirms a proof, after looking at it', async () => {
+    const andere = await Tasklist.oeffne(browser);
+    await andere.meldeAn('zeichnung-musterstadt', 'demo');
+    const merke = { tasklist, seite };
+    ({ tasklist, seite } = { tasklist: andere, seite: andere.seite });
+    const gesendet = [];
+    // what the server says about such messages is asserted where it is made; here it is how the page shows it
+    await seite.route('**/camunda/api/register/nachrichten**', async (anfrage) => {
+      if (anfrage.request().method() === 'POST') {
+        gesendet.push([new URL(anfrage.request().url()).pathname, anfrage.request().headers()['x-xsrf-token']]);
+        return anfrage.fulfill({ status: 204 });
+      }
+      return anfrage.fulfill({ json: { anzahl: 60, seite: 0, jeSeite: 25, nachrichten: NACHRICHTEN } });
+    });
+    await seite.goto(`${BASIS}/camunda/app/seiten/register.html`);
+    const vorgelegt = zeile('Nachrichten, die ältesten', 'AW-2026-000777');
+    await vorgelegt.getByText('Nachweis von Sabine Sachbearbeiter: Fax vom 22.11.2026').waitFor();
+    await seite.getByText('Seite 1 von 3').waitFor();
+    assert.equal(await seite.getByRole('button', { name: /^(Erneut senden|Manuell erledigt|Diese Auswahl)/ }).count(), 0);
+    await vorgelegt.getByRole('button', { name: /^Nachweis bestätigen/ }).click();
+    await vorgelegt.getByRole('button', { name: 'Bestätigen', exact: true }).click();
+    assert.deepEqual(gesendet, [], 'confirmed without looking');
+    await pruefe('bestaetigen');
+    await vorgelegt.getByRole('checkbox').check();
+    await vorgelegt.getByRole('button', { name: 'Bestätigen', exact: true }).click();
+    await seite.getByRole('status').filter({ hasText: 'Die Nachricht zu AW-2026-000777 ist erledigt.' }).waitFor();
+    assert.equal(gesendet[0][0], `/camunda/api/register/nachrichten/${NACHRICHTEN[0].id}/bestaetigen`);
+    assert.ok(gesendet[0][1], 'no token');
+    assert.deepEqual(andere.fehler, []);
+    ({ tasklist, seite } = merke);
+    await andere.schliesse();
   });
 
   test('who does not work there sees no link', async () => {

@@ -16,7 +16,9 @@ public record Registerantwort(
     /** Message names as the models use them. */
     public enum Ereignis {
         ANTWORT("RegisterAntwort"),
-        KARTE_HERGESTELLT("KarteHergestellt");
+        KARTE_HERGESTELLT("KarteHergestellt"),
+        /** What came to be known after the answer: no process waits for it, and it is never taken for the answer. */
+        NACHBERICHT("Nachbericht");
 
         private final String nachricht;
 

@@ -58,12 +58,16 @@ class PostfachabrufTest extends AmtswegTest {
 
     @BeforeEach
     void starte() {
-        server = new GreenMail(new ServerSetup[] {
-            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP),
-            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAPS)
-        });
+        server = new GreenMail(
+                new ServerSetup[] {leitung(ServerSetup.PROTOCOL_IMAP), leitung(ServerSetup.PROTOCOL_IMAPS)});
         server.start();
         postfach = server.setUser("posteingang@amt.example", "posteingang", "geheim");
+    }
+
+    private static ServerSetup leitung(String protokoll) {
+        ServerSetup leitung = new ServerSetup(0, "127.0.0.1", protokoll);
+        leitung.setServerStartupTimeout(60_000);
+        return leitung;
     }
 
     @AfterEach

@@ -79,6 +79,7 @@ final class Umgebung implements ApplicationContextInitializer<ConfigurableApplic
                         "amtsweg.demo.beispiele=false",
                         "amtsweg.demo.datenordner=" + ordner,
                         "amtsweg.versand.takt=200ms",
+                        "amtsweg.bva.abholtakt=1s",
                         "spring.mail.port=" + simulatoren.smtpPort(),
                         "camunda.bpm.job-execution.wait-time-in-millis=100",
                         "camunda.bpm.job-execution.max-wait=300")

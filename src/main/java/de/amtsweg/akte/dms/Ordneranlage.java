@@ -36,9 +36,10 @@ class Ordneranlage {
                 > 0;
     }
 
+    /** Leaves nothing behind: a time noted here would block everybody if the clock were set back. */
     void gibFrei(String behoerdenkennung) {
-        jdbc.sql("update dms_ordneranlage set bis = ? where behoerdenkennung = ?")
-                .params(in(Duration.ZERO), behoerdenkennung)
+        jdbc.sql("delete from dms_ordneranlage where behoerdenkennung = ?")
+                .param(behoerdenkennung)
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package de.amtsweg.register.bva;
 
 import de.amtsweg.register.Antwortkopf;
+import de.amtsweg.register.Registerantwort;
 
 /**
  * What the security authorities answered.
@@ -18,5 +19,11 @@ public record BvaAntwort(
     @Override
     public String code() {
         return erkenntnisse ? "ERKENNTNISSE" : "KEINE_ERKENNTNISSE";
+    }
+
+    @Override
+    public Registerantwort umschlag() {
+        return kopf.umschlag(
+                code(), nachbericht ? Registerantwort.Ereignis.NACHBERICHT : Registerantwort.Ereignis.ANTWORT);
     }
 }

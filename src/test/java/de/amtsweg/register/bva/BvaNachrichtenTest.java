@@ -12,6 +12,7 @@ import de.amtsweg.register.Antwortkopf;
 import de.amtsweg.register.Grundpersonalien;
 import de.amtsweg.register.Postanschrift;
 import de.amtsweg.register.Pruefung;
+import de.amtsweg.register.Registerantwort;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,8 @@ class BvaNachrichtenTest {
 
         BvaAntwort nachbericht = (BvaAntwort) leser.lies(beispiel("bva", "sicherheitsantwort-nachbericht"));
         assertThat(nachbericht.nachbericht()).isTrue();
+        assertThat(nachbericht.umschlag().ereignis()).isEqualTo(Registerantwort.Ereignis.NACHBERICHT);
+        assertThat(mit.umschlag().ereignis()).isEqualTo(Registerantwort.Ereignis.ANTWORT);
         assertThat(nachbericht.verfahrensnummer()).isEqualTo("202611230000010001");
         assertThatThrownBy(() -> leser.lies(beispiel("bva", "sicherheitsabfrage")))
                 .isInstanceOf(IllegalArgumentException.class);
