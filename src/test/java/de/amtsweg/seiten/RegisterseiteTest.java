@@ -201,7 +201,8 @@ class RegisterseiteTest extends AmtswegTest {
         UUID id = Warten.auf(
                         "Meldung der Entscheidung",
                         () -> postausgang.zu(fall.nummer()).stream()
-                                .filter(a -> a.register().equals("azr") && a.anlass().equals("ENTSCHEIDUNG"))
+                                .filter(a ->
+                                        a.register().equals("azr") && a.anlass().equals("ENTSCHEIDUNG"))
                                 .findFirst(),
                         () -> fall.verlauf().toString())
                 .id();
