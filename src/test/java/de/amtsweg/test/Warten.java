@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /** Waiting for what the application does in the background: as short as possible, with an end. */
 public final class Warten {
 
-    private static final Duration HOECHSTENS = Duration.ofSeconds(30);
+    private static final Duration HOECHSTENS = Duration.ofSeconds(90);
 
     private Warten() {}
 
