@@ -33,7 +33,7 @@ class Ablage {
     private static final Logger LOG = LoggerFactory.getLogger(Ablage.class);
 
     /** Longer than all calls for one document together may take. */
-    private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final Duration LEASE = Duration.ofSeconds(110);
 
     private static final Duration PAUSE_BEI_STOERUNG = Duration.ofSeconds(30);
     private static final Duration PAUSE_BEI_ORDNERANLAGE = Duration.ofSeconds(1);

@@ -30,8 +30,10 @@ class Ordneranlage {
     boolean reserviere(String behoerdenkennung, Duration lease) {
         return jdbc.sql(
                                 "insert into dms_ordneranlage (behoerdenkennung, bis) values (?, ?) on conflict (behoerdenkennung)"
-                                        + " do update set bis = excluded.bis where dms_ordneranlage.bis <= ?")
-                        .params(behoerdenkennung, in(lease), in(Duration.ZERO))
+                                        + " do update set bis = excluded.bis where dms_ordneranlage.bis <= ?"
+                                        // nobody reserves for longer: noted by a node whose clock was ahead
+                                        + " or dms_ordneranlage.bis > ?")
+                        .params(behoerdenkennung, in(lease), in(Duration.ZERO), in(lease.plusMinutes(1)))
                         .update()
                 > 0;
     }

@@ -99,6 +99,12 @@ class AblageNachAusfallTest extends AmtswegTest {
         // whoever died over it holds nobody up for good
         uhr().vor(Duration.ofMinutes(6));
         assertThat(reserviert.call()).isEqualTo("true");
+        // nor does a node that died while its clock was a day ahead
+        uhr().vor(Duration.ofDays(1));
+        ordneranlage.gibFrei(kennung);
+        assertThat(reserviert.call()).isEqualTo("true");
+        uhr().vor(Duration.ofDays(-1));
+        assertThat(reserviert.call()).isEqualTo("true");
     }
 
     /** A second copy of the same bytes in the folder is what the count above must not overlook. */
