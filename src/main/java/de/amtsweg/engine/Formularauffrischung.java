@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Before somebody's browser asks for a form's values, those that change by themselves are told anew. */
@@ -25,13 +26,16 @@ class Formularauffrischung extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(Formularauffrischung.class);
     private static final Pattern WERTE = Pattern.compile(".*/task/([^/]+)/form-variables");
 
-    private final Aufgabenbruecke bruecke;
+    private final ObjectProvider<Aufgabenbruecke> bruecke;
     private final TaskService taskService;
     private final RuntimeService runtimeService;
     private final Anmeldung anmeldung;
 
     Formularauffrischung(
-            Aufgabenbruecke bruecke, TaskService taskService, RuntimeService runtimeService, Anmeldung anmeldung) {
+            ObjectProvider<Aufgabenbruecke> bruecke,
+            TaskService taskService,
+            RuntimeService runtimeService,
+            Anmeldung anmeldung) {
         this.bruecke = bruecke;
         this.taskService = taskService;
         this.runtimeService = runtimeService;
@@ -58,7 +62,7 @@ class Formularauffrischung extends OncePerRequestFilter {
                 taskService.createTaskQuery().taskId(id).initializeFormKeys().singleResult();
         if (task != null && task.getCamundaFormRef() != null) {
             Map<String, Object> neu =
-                    bruecke.neuerStand(task.getCamundaFormRef().getKey(), new Nachschau(task));
+                    bruecke.getObject().neuerStand(task.getCamundaFormRef().getKey(), new Nachschau(task));
             if (!neu.isEmpty()) {
                 Map<String, Object> bisher = taskService.getVariablesLocal(id, neu.keySet());
                 if (neu.entrySet().stream().anyMatch(e -> !Objects.equals(bisher.get(e.getKey()), e.getValue()))) {

@@ -4,9 +4,11 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** REST asks for name and password; refused acts are answered with their German sentence. */
 @Configuration(proxyBeanMethods = false)
@@ -41,9 +43,13 @@ class Webkonfiguration {
         return filter;
     }
 
+    /** The engine is asked for later: filters are made while the web server starts, before anything may fail. */
     @Bean
     FilterRegistrationBean<Formularauffrischung> formularauffrischung(
-            Aufgabenbruecke bruecke, TaskService taskService, RuntimeService runtimeService, Anmeldung anmeldung) {
+            ObjectProvider<Aufgabenbruecke> bruecke,
+            @Lazy TaskService taskService,
+            @Lazy RuntimeService runtimeService,
+            Anmeldung anmeldung) {
         FilterRegistrationBean<Formularauffrischung> filter =
                 new FilterRegistrationBean<>(new Formularauffrischung(bruecke, taskService, runtimeService, anmeldung));
         filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
