@@ -116,7 +116,7 @@ class RegisterausfallTest extends AmtswegTest {
                         .mit("angabenZurPerson/staatsangehoerigkeit", "ZZZ")
                         .mitNachname("Nachbericht"))
                 .wartetAuf("unterlagen-pruefen")
-                .bis("nachtrag-pruefen");
+                .bisSpaeter("nachtrag-pruefen");
 
         assertThat(fall.zeigt("nachtrag-pruefen").get("nachtragUebersicht").toString())
                 .contains("Bundesverwaltungsamt", "Erkenntnisse");

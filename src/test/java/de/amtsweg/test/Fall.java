@@ -125,6 +125,23 @@ public final class Fall {
         return this;
     }
 
+    /** The same for what may come after the end of the case: until then there may be nothing to do. */
+    public Fall bisSpaeter(String formular) {
+        Warten.auf(
+                formular,
+                () -> {
+                    List<Task> offen = tasks();
+                    Optional<Task> gesucht =
+                            offen.stream().filter(hat(formular)).findFirst();
+                    if (gesucht.isEmpty()) {
+                        erledigeUebliches(offen);
+                    }
+                    return gesucht;
+                },
+                this::lage);
+        return this;
+    }
+
     /** Does everything as usual until nothing is left to do. */
     public Fall bisZumEnde() {
         Warten.auf(

@@ -66,7 +66,7 @@ class BvaAbholungTest extends AmtswegTest {
     void ein_Nachbericht_wird_ebenso_abgeholt() {
         BVA.haeltAntwortenBereit();
 
-        Fall fall = Fall.ausAntrag(antrag("Nachbericht")).bis("nachtrag-pruefen");
+        Fall fall = Fall.ausAntrag(antrag("Nachbericht")).bisSpaeter("nachtrag-pruefen");
 
         assertThat(fall.verlauf())
                 .containsSubsequence(
