@@ -94,6 +94,12 @@ class RegisterausfallTest extends AmtswegTest {
     void der_Tageslauf_nimmt_was_zurueckgestellt_ist() {
         azr.faelltAus();
         Fall fall = Fall.ausAntrag("paragraf-18g-regelfall").bis("Antwort abwarten");
+        // from now on the lane takes nothing; what it has taken must have come back
+        jdbc.sql("insert into registerlage (register, unterbrochen_seit, naechste_probe)"
+                        + " values ('azr', now(), '2099-01-01') on conflict (register) do update"
+                        + " set unterbrochen_seit = now(), naechste_probe = '2099-01-01'")
+                .update();
+        Warten.bis("nichts unterwegs", () -> letzte(fall).unterwegsSeit() == null);
         jdbc.sql(
                         "update nachricht_ausgang set zustand = 'ZURUECKGESTELLT', unterwegs_seit = null, naechster_versuch = erstellt where id = ?")
                 .param(letzte(fall).id())
