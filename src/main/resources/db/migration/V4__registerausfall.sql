@@ -4,6 +4,7 @@ alter table nachricht_ausgang
     add column ordnung text,
     add column buchnummer bigint,
     add column erstversuch timestamptz,
+    add column versucht_seit timestamptz,
     add column unterwegs_seit timestamptz,
     add column fehler_original text,
     add column nachweis text,

@@ -3,10 +3,10 @@ package de.amtsweg.ansicht;
 import de.amtsweg.register.RegisterAblehnung;
 import de.amtsweg.register.RegisterStoerung;
 import de.amtsweg.vorgang.FachlicherFehler;
+import de.amtsweg.web.Problemantwort;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -27,19 +27,19 @@ class Aktenfehler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> abgewiesen(Abgewiesen e) {
-        return problem(e.status(), e.getMessage());
+        return Problemantwort.aus(e.status(), e.getMessage());
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> fachlich(FachlicherFehler e) {
-        return problem(HttpStatus.BAD_REQUEST, e.getMessage());
+        return Problemantwort.aus(HttpStatus.BAD_REQUEST, e.getMessage());
     }
 
     /** Only what lies nowhere but in the DMS fails with it. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> dmsGestoert(RegisterStoerung e) {
         LOG.debug("the DMS did not give a document: {}", e.getMessage());
-        return problem(
+        return Problemantwort.aus(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "Das Dokumentenmanagement antwortet nicht. Dieses Dokument liegt nur dort; bitte versuchen Sie es"
                         + " später noch einmal.");
@@ -58,12 +58,12 @@ class Aktenfehler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> zuGross(MaxUploadSizeExceededException e) {
-        return problem(HttpStatus.PAYLOAD_TOO_LARGE, "Die Datei ist zu groß.");
+        return Problemantwort.aus(HttpStatus.PAYLOAD_TOO_LARGE, "Die Datei ist zu groß.");
     }
 
     @ExceptionHandler({MissingServletRequestPartException.class, MissingServletRequestParameterException.class})
     ResponseEntity<ProblemDetail> unvollstaendig(Exception e) {
-        return problem(HttpStatus.BAD_REQUEST, "Bitte wählen Sie eine Datei und eine Kategorie.");
+        return Problemantwort.aus(HttpStatus.BAD_REQUEST, "Bitte wählen Sie eine Datei und eine Kategorie.");
     }
 
     @ExceptionHandler({
@@ -72,20 +72,15 @@ class Aktenfehler {
         MultipartException.class
     })
     ResponseEntity<ProblemDetail> unlesbar(Exception e) {
-        return problem(HttpStatus.BAD_REQUEST, "Die Angaben sind nicht lesbar. Bitte laden Sie die Seite neu.");
+        return Problemantwort.aus(
+                HttpStatus.BAD_REQUEST, "Die Angaben sind nicht lesbar. Bitte laden Sie die Seite neu.");
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unerwartet(RuntimeException e) {
         LOG.error("request of the tab Akte failed", e);
-        return problem(
+        return Problemantwort.aus(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "Das hat nicht geklappt; es wurde nichts geändert. Bitte versuchen Sie es noch einmal.");
-    }
-
-    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String satz) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetail.forStatusAndDetail(status, satz));
     }
 }

@@ -29,7 +29,7 @@ class Registersicht {
     private static final Set<String> OHNE_NACHRICHT = Set.of("FIKTION", "OHNE_AUSKUNFT");
 
     private static final Map<String, String> ANHANG =
-            Map.of("NEU", " (wird gerade zugeordnet)", "POSTEINGANG", " (der Vorgang hat nicht mehr darauf gewartet)");
+            Map.of("NEU", " (wird gerade zugeordnet)", "POSTEINGANG", " (liegt im Posteingang)");
 
     private final Postausgang postausgang;
     private final Posteingang posteingang;

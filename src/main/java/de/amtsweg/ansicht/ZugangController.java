@@ -3,6 +3,7 @@ package de.amtsweg.ansicht;
 import de.amtsweg.engine.Anmeldung;
 import de.amtsweg.register.azr.AzrKennwort;
 import de.amtsweg.vorgang.FachlicherFehler;
+import de.amtsweg.web.Problemantwort;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.http.CacheControl;
@@ -85,23 +86,18 @@ class ZugangController {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> abgewiesen(Abgewiesen e) {
-        return problem(e.status(), e.getMessage());
+        return Problemantwort.aus(e.status(), e.getMessage());
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> fachlich(FachlicherFehler e) {
-        return problem(HttpStatus.BAD_REQUEST, e.getMessage());
+        return Problemantwort.aus(HttpStatus.BAD_REQUEST, e.getMessage());
     }
 
     /** Not with the exception: it may repeat what was sent. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unlesbar(HttpMessageNotReadableException e) {
-        return problem(HttpStatus.BAD_REQUEST, "Die Angaben sind nicht lesbar. Bitte laden Sie die Seite neu.");
-    }
-
-    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String satz) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetail.forStatusAndDetail(status, satz));
+        return Problemantwort.aus(
+                HttpStatus.BAD_REQUEST, "Die Angaben sind nicht lesbar. Bitte laden Sie die Seite neu.");
     }
 }

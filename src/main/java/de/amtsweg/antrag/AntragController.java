@@ -1,12 +1,12 @@
 package de.amtsweg.antrag;
 
 import de.amtsweg.web.BegrenzterEingang;
+import de.amtsweg.web.Problemantwort;
 import de.amtsweg.web.ZuGross;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -21,7 +21,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class AntragController {
 
     private static final Logger LOG = LoggerFactory.getLogger(AntragController.class);
-    private static final String BEARER = "Bearer ";
 
     private final AntragProperties properties;
     private final Antragsleser leser;
@@ -80,12 +79,7 @@ class AntragController {
     }
 
     private void pruefeToken(String kopfzeile) {
-        boolean richtig = kopfzeile != null
-                && kopfzeile.startsWith(BEARER)
-                && MessageDigest.isEqual(
-                        kopfzeile.substring(BEARER.length()).getBytes(StandardCharsets.UTF_8),
-                        properties.token().getBytes(StandardCharsets.UTF_8));
-        if (!richtig) {
+        if (!Problemantwort.ausgewiesen(kopfzeile, properties.token())) {
             throw new AntragAbgelehnt(
                     Ablehnungsgrund.TOKEN, "Senden Sie das vereinbarte Token in der Kopfzeile Authorization: Bearer.");
         }

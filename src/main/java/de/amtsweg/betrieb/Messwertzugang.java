@@ -1,16 +1,16 @@
 package de.amtsweg.betrieb;
 
+import de.amtsweg.web.Problemantwort;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Only whoever shows the token reads the figures; health stays open to the operator's probes. */
@@ -35,20 +35,11 @@ class Messwertzugang {
         @Override
         protected void doFilterInternal(HttpServletRequest anfrage, HttpServletResponse antwort, FilterChain kette)
                 throws ServletException, IOException {
-            if (berechtigt(anfrage.getHeader("Authorization"))) {
+            if (Problemantwort.ausgewiesen(anfrage.getHeader(HttpHeaders.AUTHORIZATION), token)) {
                 kette.doFilter(anfrage, antwort);
             } else {
                 antwort.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             }
-        }
-
-        private boolean berechtigt(String ausweis) {
-            return token != null
-                    && !token.isBlank()
-                    && ausweis != null
-                    && MessageDigest.isEqual(
-                            ("Bearer " + token).getBytes(StandardCharsets.UTF_8),
-                            ausweis.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

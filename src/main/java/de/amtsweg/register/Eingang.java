@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A message in the inbox.
  *
- * @param zustand {@code NEU}, {@code ZUGEORDNET} or {@code POSTEINGANG} (fits no waiting case)
+ * @param zustand {@code NEU}, {@code ZUGEORDNET} or {@code POSTEINGANG} (a person has to assign it)
  */
 public record Eingang(
         UUID id,

@@ -1,15 +1,13 @@
 package de.amtsweg.register;
 
 import de.amtsweg.web.BegrenzterEingang;
+import de.amtsweg.web.Problemantwort;
 import de.amtsweg.web.ZuGross;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,14 +31,14 @@ class EingangController {
 
     /** The body is read only for a partner that showed its token, and outside any transaction: lines may be slow. */
     @PostMapping("/api/eingang/{register}")
-    ResponseEntity<Object> nimm(@PathVariable String register, HttpServletRequest anfrage) throws IOException {
-        if (!berechtigt(anfrage.getHeader("Authorization"))) {
-            return problem(HttpStatus.UNAUTHORIZED, "Das Zugangstoken fehlt oder ist falsch.");
+    ResponseEntity<?> nimm(@PathVariable String register, HttpServletRequest anfrage) throws IOException {
+        if (!Problemantwort.ausgewiesen(anfrage.getHeader(HttpHeaders.AUTHORIZATION), properties.eingangstoken())) {
+            return Problemantwort.ohneAusweis();
         }
         try {
             verkehr.zu(register);
         } catch (RuntimeException e) {
-            return problem(HttpStatus.NOT_FOUND, "Ein Register „" + register + "“ ist nicht eingerichtet.");
+            return Problemantwort.aus(HttpStatus.NOT_FOUND, "Ein Register „" + register + "“ ist nicht eingerichtet.");
         }
         byte[] nachricht;
         try {
@@ -49,7 +47,7 @@ class EingangController {
                     anfrage.getContentLengthLong(),
                     properties.maxEingang().toBytes());
         } catch (ZuGross e) {
-            return problem(HttpStatus.PAYLOAD_TOO_LARGE, e.getMessage());
+            return Problemantwort.aus(HttpStatus.PAYLOAD_TOO_LARGE, e.getMessage());
         }
         try {
             transaktion.execute(t -> verkehr.empfange(register, nachricht));
@@ -57,18 +55,7 @@ class EingangController {
         } catch (DataAccessException | TransactionException e) {
             throw e;
         } catch (RuntimeException e) {
-            return problem(HttpStatus.BAD_REQUEST, "Die Nachricht ist nicht lesbar: " + e.getMessage());
+            return Problemantwort.aus(HttpStatus.BAD_REQUEST, "Die Nachricht ist nicht lesbar: " + e.getMessage());
         }
-    }
-
-    private boolean berechtigt(String ausweis) {
-        byte[] erwartet = ("Bearer " + properties.eingangstoken()).getBytes(StandardCharsets.UTF_8);
-        return ausweis != null && MessageDigest.isEqual(erwartet, ausweis.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static ResponseEntity<Object> problem(HttpStatus status, String satz) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetail.forStatusAndDetail(status, satz));
     }
 }

@@ -58,7 +58,7 @@ public class Nachrichtenverkehr {
         String ordnung = vorgang.azrNummer() == null ? vorgangsnummer : vorgang.azrNummer();
         postausgang.lege(
                 vorgang.behoerde(), register, ordnung, auftrag, zu(register).schreibe(auftrag));
-        stosseAn();
+        stosseVersandAn(register);
         return auftrag.id();
     }
 
@@ -81,13 +81,13 @@ public class Nachrichtenverkehr {
                 nachricht,
                 herkunft,
                 leser.vorgangZu(nachricht).orElse(null));
-        stosseAn();
+        ereignisse.publishEvent(new Zuordnung.Anstoss());
         return neu;
     }
 
-    /** Outbox and inbox are looked at as soon as this transaction has committed. */
-    void stosseAn() {
-        ereignisse.publishEvent(new Versand.Anstoss());
+    /** The register's lane looks at the outbox as soon as this transaction has committed. */
+    void stosseVersandAn(String register) {
+        ereignisse.publishEvent(new Versand.Anstoss(register));
     }
 
     /**

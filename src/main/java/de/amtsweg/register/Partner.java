@@ -1,15 +1,10 @@
 package de.amtsweg.register;
 
 import de.amtsweg.register.RegisterProperties.Anschluss;
-import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
@@ -18,21 +13,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLHandshakeException;
 
 /**
- * The HTTP line to one partner: time limits for everything, size limit for the answer, and the one place where failures
- * become {@link RegisterStoerung} (later again) or {@link RegisterAblehnung} (not this way). Thread-safe.
+ * The HTTP line to one partner: time limits for everything, and a size limit for the answer.
+ * Thread-safe.
  */
 public final class Partner implements Transport {
-
-    /** Statuses that say the request was not worked on: unknown address, too many requests, not available. */
-    private static final Set<Integer> NICHT_BEARBEITET = Set.of(404, 429, 503);
-
-    private static final String OHNE_VERTRAUEN =
-            ": Die gesicherte Verbindung kam nicht zustande. Das Zertifikat der einen"
-                    + " oder der anderen Seite fehlt, ist abgelaufen oder wird nicht anerkannt.";
 
     private static final int VERWEIGERT = 401;
     /** A second credential is tried only if both calls together stay within the lease of a message. */
@@ -42,8 +28,8 @@ public final class Partner implements Transport {
     private final Anschluss anschluss;
     private final HttpClient client;
     private final Transport andererWeg;
-
     private final Ausweis ausweis;
+    private final Leitungsfehler fehler;
 
     /** @param bezeichnung how people call the partner, at the beginning of a sentence: "Das Ausländerzentralregister" */
     public Partner(String bezeichnung, Anschluss anschluss) {
@@ -55,6 +41,7 @@ public final class Partner implements Transport {
         this.bezeichnung = bezeichnung;
         this.anschluss = anschluss;
         this.ausweis = ausweis;
+        this.fehler = new Leitungsfehler(bezeichnung, anschluss);
         HttpClient.Builder bauplan = HttpClient.newBuilder()
                 .connectTimeout(anschluss.verbindungszeit())
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -153,7 +140,7 @@ public final class Partner implements Transport {
         } catch (TimeoutException e) {
             throw new RegisterStoerung(bezeichnung + " hat nicht rechtzeitig geantwortet.", e);
         } catch (ExecutionException e) {
-            throw stoerung(e.getCause());
+            throw fehler.aus(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new RegisterStoerung(bezeichnung + ": Die Übermittlung wurde unterbrochen.", e);
@@ -169,64 +156,6 @@ public final class Partner implements Transport {
      * @throws RegisterStoerung if it is not the message's fault: overload, failure, missing access, wrong address
      */
     public Antwort verlangeErfolg(Antwort antwort) {
-        if (antwort.istErfolg()) {
-            return antwort;
-        }
-        String text = Fehlertext.aus(antwort);
-        String anhang = text.isEmpty() ? "." : ": " + text;
-        switch (antwort.status()) {
-            case 400, 409, 413, 415, 422 ->
-                throw new RegisterAblehnung(
-                        bezeichnung + " lehnt die Nachricht ab (Status " + antwort.status() + ")" + anhang);
-            case 401, 403 ->
-                throw new RegisterStoerung(
-                        RegisterStoerung.Art.ZUGANG_VERWEIGERT,
-                        bezeichnung + " verweigert den Zugang (Status " + antwort.status() + ")" + anhang);
-            default ->
-                throw new RegisterStoerung(
-                        NICHT_BEARBEITET.contains(antwort.status())
-                                ? RegisterStoerung.Art.NICHT_ANGEKOMMEN
-                                : RegisterStoerung.Art.UNGEWISS,
-                        bezeichnung + " ist gestört (Status " + antwort.status() + ")" + anhang);
-        }
-    }
-
-    private RegisterStoerung stoerung(Throwable ursache) {
-        String satz;
-        RegisterStoerung.Art art = RegisterStoerung.Art.UNGEWISS;
-        if (ursache instanceof SSLHandshakeException) {
-            satz = OHNE_VERTRAUEN;
-            art = RegisterStoerung.Art.NICHT_ANGEKOMMEN;
-        } else if (istVonTls(ursache)) {
-            satz = OHNE_VERTRAUEN;
-        } else if (ursache instanceof HttpConnectTimeoutException) {
-            satz = " ist nicht erreichbar: Die Verbindung kam nicht rechtzeitig zustande.";
-            art = RegisterStoerung.Art.NICHT_ANGEKOMMEN;
-        } else if (ursache instanceof HttpTimeoutException) {
-            satz = " hat nicht rechtzeitig geantwortet.";
-        } else if (ursache instanceof ConnectException || ursache instanceof UnresolvedAddressException) {
-            satz = " ist nicht erreichbar: Die Verbindung wurde abgelehnt oder die Adresse gibt es nicht.";
-            art = RegisterStoerung.Art.NICHT_ANGEKOMMEN;
-        } else if (ursache instanceof BegrenzterRumpf.ZuGross) {
-            satz = " hat eine zu große Antwort geschickt (mehr als "
-                    + anschluss.maxAntwort().toBytes() + " Byte).";
-        } else if (ursache instanceof IOException && "https".equals(url().getScheme())) {
-            // with TLS 1.3 a server that refuses our certificate just hangs up after the handshake
-            satz = ": Die gesicherte Verbindung brach ab. Vielleicht erkennt der Partner unser Zertifikat nicht an.";
-        } else if (ursache instanceof IOException) {
-            satz = ": Die Verbindung brach ab.";
-        } else {
-            satz = ": Die Übermittlung ist gescheitert.";
-        }
-        return new RegisterStoerung(art, bezeichnung + satz, ursache);
-    }
-
-    private static boolean istVonTls(Throwable ursache) {
-        for (Throwable t = ursache; t != null; t = t.getCause()) {
-            if (t instanceof SSLException) {
-                return true;
-            }
-        }
-        return false;
+        return fehler.verlangeErfolg(antwort);
     }
 }

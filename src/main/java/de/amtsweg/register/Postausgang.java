@@ -81,10 +81,12 @@ public class Postausgang {
             if (n.buchnummer() == null) {
                 bucheEin(n);
             }
-            jdbc.sql("update nachricht_ausgang set versuche = versuche + 1, naechster_versuch = ?, unterwegs_seit = ?,"
-                            + " erstversuch = coalesce(erstversuch, ?) where id = ?")
+            jdbc.sql(
+                            "update nachricht_ausgang set versuche = versuche + 1, naechster_versuch = ?, unterwegs_seit = ?,"
+                                    + " erstversuch = coalesce(erstversuch, ?), versucht_seit = coalesce(versucht_seit, ?) where id = ?")
                     .params(
                             Ausgangszeile.zeit(uhr.instant().plus(lease)),
+                            Ausgangszeile.zeit(uhr.instant()),
                             Ausgangszeile.zeit(uhr.instant()),
                             Ausgangszeile.zeit(uhr.instant()),
                             n.id())
@@ -156,23 +158,27 @@ public class Postausgang {
                 .update();
     }
 
-    /** Puts back what has been tried for long enough: failed itself, or waits while the line is interrupted. */
+    /** Puts back what has been tried for long enough, or waits for long enough while the line is interrupted. */
     int stelleZurueck(String register, Duration nach) {
         return jdbc.sql("update nachricht_ausgang set zustand = 'ZURUECKGESTELLT', naechster_versuch = :jetzt"
                         + " where register = :register"
-                        + " and zustand = 'WARTET' and coalesce(erstversuch, erstellt) <= :grenze"
-                        + " and (unterwegs_seit is null or naechster_versuch <= :jetzt)"
-                        + " and (versuche >= 5 or exists (select 1 from registerlage l where l.register = :register"
-                        + " and l.unterbrochen_seit is not null))")
+                        + " and zustand = 'WARTET' and (unterwegs_seit is null or naechster_versuch <= :jetzt)"
+                        + " and ((versuche >= 5 and versucht_seit <= :grenze)"
+                        + " or (coalesce(versucht_seit, erstellt) <= :grenze and exists (select 1 from registerlage l"
+                        + " where l.register = :register and l.unterbrochen_seit is not null)))")
                 .param("register", register)
                 .param("grenze", Ausgangszeile.zeit(uhr.instant().minus(nach)))
                 .param("jetzt", Ausgangszeile.zeit(uhr.instant()))
                 .update();
     }
 
-    /** The partner is back: everything is due at once, in its order. Messages on their way stay so. */
+    /**
+     * The partner is back: everything is due at once, in its order, and has its full time again. Messages on their way
+     * stay so.
+     */
     int allesFaellig(String register) {
-        return jdbc.sql("update nachricht_ausgang set zustand = 'WARTET', naechster_versuch = :jetzt"
+        return jdbc.sql("update nachricht_ausgang set zustand = 'WARTET', naechster_versuch = :jetzt,"
+                        + " versucht_seit = null"
                         + " where register = :register and zustand in ('WARTET', 'ZURUECKGESTELLT')"
                         + " and (unterwegs_seit is null or naechster_versuch <= :jetzt)")
                 .param("register", register)
@@ -186,6 +192,21 @@ public class Postausgang {
                         + " and zustand in ('WARTET', 'ZURUECKGESTELLT') and versuche = 0")
                 .param(vorgangsnummer)
                 .update();
+    }
+
+    /** The registers with a message that waits to be sent. */
+    List<String> wartende() {
+        return jdbc.sql(
+                        "select distinct register from nachricht_ausgang where zustand in ('WARTET', 'ZURUECKGESTELLT')")
+                .query(String.class)
+                .list();
+    }
+
+    /** The registers with a message for the daily run. */
+    List<String> zurueckgestellte() {
+        return jdbc.sql("select distinct register from nachricht_ausgang where zustand = 'ZURUECKGESTELLT'")
+                .query(String.class)
+                .list();
     }
 
     public Optional<Ausgang> finde(UUID id) {

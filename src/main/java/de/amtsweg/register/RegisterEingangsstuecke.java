@@ -38,7 +38,8 @@ class RegisterEingangsstuecke implements Zustellung {
         return Quelle.REGISTER;
     }
 
-    void lege(Eingang eingang) {
+    /** @param hinweis why it lies there, one German sentence */
+    void lege(Eingang eingang, String hinweis) {
         byte[] inhalt = posteingang.inhalt(eingang.id());
         String ergebnis = eingang.ergebnis() == null ? "" : ": " + Beteiligung.inWorten(eingang.ergebnis());
         posteingang.unzuordenbar(eingang.id());
@@ -48,7 +49,7 @@ class RegisterEingangsstuecke implements Zustellung {
                 eingang.id().toString(),
                 verkehr.zu(eingang.register()).bezeichnung(),
                 "Nachricht " + eingang.nachrichtentyp() + ergebnis,
-                "Die Nachricht gehört zu keinem Vorgang, der hier bekannt ist.",
+                hinweis,
                 List.of(Einlieferung.Teil.datei("nachricht.xml", "text/plain", null, inhalt))));
     }
 

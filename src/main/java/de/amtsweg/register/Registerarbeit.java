@@ -82,7 +82,7 @@ public class Registerarbeit {
         pruefe(grund, "Bitte begründen Sie, warum die Nachricht erneut gesendet wird.");
         int geaendert = jdbc.sql("update nachricht_ausgang set naechster_versuch = :jetzt,"
                         + " unterwegs_seit = case zustand when 'UNGEKLAERT' then null else unterwegs_seit end,"
-                        + " zustand = 'WARTET', fehler = null, fehler_original = null, nachweis = null,"
+                        + " zustand = 'WARTET', versucht_seit = null, fehler = null, fehler_original = null, nachweis = null,"
                         + " erledigt_von = null where id = :id and (zustand <> 'WARTET' or unterwegs_seit is null"
                         + " or naechster_versuch <= :jetzt)")
                 .param("jetzt", Ausgangszeile.zeit(uhr.instant()))
@@ -93,7 +93,7 @@ public class Registerarbeit {
         }
         lagen.probeSofort(nachricht.register());
         vermerke(nachricht, "erneut gesendet: " + grund, person);
-        verkehr.stosseAn();
+        verkehr.stosseVersandAn(nachricht.register());
     }
 
     /** Why the message cannot be settled by hand, or null if it can. */
@@ -167,7 +167,8 @@ public class Registerarbeit {
         vermerke(nachricht, "von Hand erledigt", person);
         bote.stelleZu("NachrichtUebermittelt", nachricht.id(), null);
         bote.stelleZu(Registerantwort.Ereignis.ANTWORT.nachricht(), nachricht.id(), code);
-        verkehr.stosseAn();
+        // what waited behind it may go now
+        verkehr.stosseVersandAn(nachricht.register());
     }
 
     private Ausgang sperre(UUID id) {

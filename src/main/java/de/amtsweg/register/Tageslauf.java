@@ -56,7 +56,7 @@ public class Tageslauf {
     @Scheduled(fixedDelay = 60_000, initialDelay = 30_000)
     void pruefeFenster() {
         if (fenster.offen(jetzt().toLocalTime())) {
-            verkehr.namen().forEach(register -> starte(register, false));
+            postausgang.zurueckgestellte().forEach(register -> starte(register, false));
         }
     }
 

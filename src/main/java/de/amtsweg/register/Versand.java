@@ -28,11 +28,10 @@ class Versand {
     /** Longer than any call may take. */
     static final Duration LEASE = Duration.ofSeconds(60);
 
-    /** Published when there is something to do; acted upon after the transaction has committed. */
-    record Anstoss() {}
+    /** Published when this register has something to send; acted upon after the transaction has committed. */
+    record Anstoss(String register) {}
 
     private final Postausgang postausgang;
-    private final Nachrichtenverkehr verkehr;
     private final Registerlagen lagen;
     private final Anschluesse anschluesse;
     private final Uebermittlung uebermittlung;
@@ -43,13 +42,11 @@ class Versand {
 
     Versand(
             Postausgang postausgang,
-            Nachrichtenverkehr verkehr,
             Registerlagen lagen,
             Anschluesse anschluesse,
             Uebermittlung uebermittlung,
             TransactionTemplate transaktion) {
         this.postausgang = postausgang;
-        this.verkehr = verkehr;
         this.lagen = lagen;
         this.anschluesse = anschluesse;
         this.uebermittlung = uebermittlung;
@@ -58,22 +55,21 @@ class Versand {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void beiAnstoss(Anstoss anstoss) {
-        verkehr.namen().forEach(this::laufe);
+        laufe(anstoss.register());
     }
 
     @Scheduled(fixedDelayString = "${amtsweg.versand.takt:1s}")
     void takt() {
-        for (String register : verkehr.namen()) {
-            try {
+        try {
+            for (String register : postausgang.wartende()) {
                 postausgang.stelleZurueck(register, anschluesse.zu(register).zurueckstellenNach());
                 if (!lagen.zu(register).unterbrochen()) {
                     anschluesse.wache(register).schliesse();
                 }
-            } catch (RuntimeException e) {
-                LOG.warn("outbox could not be looked at, next attempt follows: {}", e.toString());
-                return;
+                laufe(register);
             }
-            laufe(register);
+        } catch (RuntimeException e) {
+            LOG.warn("outbox could not be looked at, next attempt follows: {}", e.toString());
         }
     }
 

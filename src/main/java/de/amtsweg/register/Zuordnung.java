@@ -24,6 +24,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Zuordnung {
 
     private static final Logger LOG = LoggerFactory.getLogger(Zuordnung.class);
+    /** Published when a message has come in; acted upon after the transaction has committed. */
+    record Anstoss() {}
+
+    /** After so many failures, about an hour and a half, a person has to look at it. */
+    private static final int VERGEBLICH = 25;
     /** Then it is no longer early but late. */
     private static final int FRUEH = 8;
 
@@ -49,7 +54,7 @@ class Zuordnung {
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void beiAnstoss(Versand.Anstoss anstoss) {
+    void beiAnstoss(Anstoss anstoss) {
         laufe();
     }
 
@@ -95,17 +100,24 @@ class Zuordnung {
             }
             // the process moved in the same moment, or refuses the answer: later again, behind the others
             LOG.info("answer {} could not be delivered now: {}", eingang.nachrichtenUuid(), e.getMessage());
-            transaktion.executeWithoutResult(
-                    t -> posteingang.spaeter(eingang.id(), Uebermittlung.pause(eingang.versuche())));
+            transaktion.executeWithoutResult(t -> spaeter(eingang));
         }
         return versucht.get() != null;
+    }
+
+    private void spaeter(Eingang eingang) {
+        if (eingang.versuche() < VERGEBLICH) {
+            posteingang.spaeter(eingang.id(), Uebermittlung.pause(eingang.versuche()));
+        } else {
+            eingangsstuecke.lege(eingang, "Die Nachricht konnte nicht in den Vorgang übernommen werden.");
+        }
     }
 
     private void ordneZu(Eingang eingang) {
         UUID ausloeser = eingang.ausloeserUuid();
         Registerantwort antwort = verkehr.zu(eingang.register()).lies(posteingang.inhalt(eingang.id()));
         if (eingang.vorgangsnummer() == null) {
-            eingangsstuecke.lege(eingang);
+            eingangsstuecke.lege(eingang, "Die Nachricht gehört zu keinem Vorgang, der hier bekannt ist.");
         } else if (ausloeser != null && bote.stelleZu(antwort.ereignis().nachricht(), ausloeser, antwort.code())) {
             posteingang.zugeordnet(eingang.id());
         } else if (ausloeser != null && eingang.versuche() < FRUEH && bote.kennt(ausloeser)) {

@@ -1,10 +1,10 @@
 package de.amtsweg.seiten;
 
 import de.amtsweg.vorgang.FachlicherFehler;
+import de.amtsweg.web.Problemantwort;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -21,12 +21,12 @@ class Seitenfehler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> abgewiesen(Abgewiesen e) {
-        return problem(e.status(), e.getMessage());
+        return Problemantwort.aus(e.status(), e.getMessage());
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> fachlich(FachlicherFehler e) {
-        return problem(HttpStatus.BAD_REQUEST, e.getMessage());
+        return Problemantwort.aus(HttpStatus.BAD_REQUEST, e.getMessage());
     }
 
     @ExceptionHandler
@@ -36,20 +36,15 @@ class Seitenfehler {
 
     @ExceptionHandler({HttpMessageNotReadableException.class, HttpMediaTypeNotSupportedException.class})
     ResponseEntity<ProblemDetail> unlesbar(Exception e) {
-        return problem(HttpStatus.BAD_REQUEST, "Die Angaben sind nicht lesbar. Bitte laden Sie die Seite neu.");
+        return Problemantwort.aus(
+                HttpStatus.BAD_REQUEST, "Die Angaben sind nicht lesbar. Bitte laden Sie die Seite neu.");
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unerwartet(RuntimeException e) {
         LOG.error("request of a page failed", e);
-        return problem(
+        return Problemantwort.aus(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "Das hat nicht geklappt; es wurde nichts geändert. Bitte versuchen Sie es noch einmal.");
-    }
-
-    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String satz) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetail.forStatusAndDetail(status, satz));
     }
 }

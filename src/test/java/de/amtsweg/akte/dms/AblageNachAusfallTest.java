@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -59,13 +60,18 @@ class AblageNachAusfallTest extends AmtswegTest {
         assertThat(rueckstand.seit()).isBetween(uhr().instant().minusSeconds(60), uhr().instant());
         // the case goes on meanwhile, and makes documents of its own
         erster.erledigt("unterlagen-pruefen").wartetAuf("identitaet-feststellen");
-        Warten.bis(
+        Warten.auf(
                 "an attempt that fails",
-                () -> buch.rueckstand(erster.nummer())
-                                .or(() -> buch.rueckstand(zweiter.nummer()))
-                                .orElseThrow()
-                                .fehler()
-                        != null);
+                () -> akten.stream()
+                        .flatMap(akte -> buch.rueckstand(akte).stream())
+                        .map(Ablagebuch.Rueckstand::fehler)
+                        .filter(Objects::nonNull)
+                        .findAny(),
+                () -> jdbc.sql("select vorgangsnummer, count(*), min(eingang), min(dms_naechster_versuch),"
+                                + " max(dms_versuche), max(dms_fehler) from dokument where dms_id is null group by 1")
+                        .query()
+                        .listOfRows()
+                        .toString());
         assertThat(imDms(akten)).isEqualTo(davor);
 
         // the clock is not put forward: its return alone lets everything be filed
