@@ -30,7 +30,8 @@ public class Entscheidungen {
 
     void halteFest(String vorgangsnummer, Antwort antwort, Map<String, Object> eingaben) {
         jdbc.sql("insert into entscheidung (id, vorgangsnummer, tabelle, stichtag, inhaltshash, zustand, eingaben,"
-                        + " treffer, verfehlt, zeit) values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?)")
+                        + " treffer, offen, verfehlt, zeit)"
+                        + " values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?)")
                 .params(
                         UUID.randomUUID(),
                         vorgangsnummer,
@@ -41,6 +42,9 @@ public class Entscheidungen {
                         json.schreib(eingaben),
                         json.schreib(antwort.treffer().stream()
                                 .map(Entscheidungsnachweis.Zeile::von)
+                                .toList()),
+                        json.schreib(antwort.offen().stream()
+                                .map(Entscheidungsnachweis.Verfehlt::von)
                                 .toList()),
                         json.schreib(antwort.verfehlt().stream()
                                 .map(Entscheidungsnachweis.Verfehlt::von)
@@ -96,6 +100,7 @@ public class Entscheidungen {
                 rs.getString("inhaltshash"),
                 rs.getString("zustand"),
                 json.lies(rs.getString("treffer"), new TypeReference<>() {}),
+                json.lies(rs.getString("offen"), new TypeReference<>() {}),
                 json.lies(rs.getString("verfehlt"), new TypeReference<>() {}),
                 rs.getTimestamp("zeit").toInstant());
     }

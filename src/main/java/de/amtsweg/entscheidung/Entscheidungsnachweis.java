@@ -1,5 +1,6 @@
 package de.amtsweg.entscheidung;
 
+import de.amtsweg.regelwerk.OffeneZeile;
 import de.amtsweg.regelwerk.Regelzeile;
 import de.amtsweg.regelwerk.VerfehlteZeile;
 import de.amtsweg.sachverhalt.Bezeichnungen;
@@ -22,6 +23,7 @@ public record Entscheidungsnachweis(
         String inhaltshash,
         String zustand,
         List<Zeile> treffer,
+        List<Verfehlt> offen,
         List<Verfehlt> verfehlt,
         Instant zeit) {
 
@@ -32,11 +34,26 @@ public record Entscheidungsnachweis(
                 .toList();
     }
 
-    /** Nearly fitting rows of what does not fit by another row anyway; the first reason of each. */
+    /** Rows that might fit, of what does not fit by another row anyway; the first reason of each. */
+    public List<Verfehlt> nochOffen(String schluesselspalte) {
+        return jeEiner(schluesselspalte, offen, getroffen(schluesselspalte));
+    }
+
+    /** Nearly fitting rows of what neither fits nor might fit by another row; the first reason of each. */
     public List<Verfehlt> knappVerfehlt(String schluesselspalte) {
-        Set<String> gesehen = new HashSet<>();
-        treffer.forEach(z -> gesehen.add(z.text(schluesselspalte)));
-        return verfehlt.stream()
+        Set<String> gesehen = getroffen(schluesselspalte);
+        offen.forEach(z -> gesehen.add(z.text(schluesselspalte)));
+        return jeEiner(schluesselspalte, verfehlt, gesehen);
+    }
+
+    private Set<String> getroffen(String schluesselspalte) {
+        Set<String> getroffen = new HashSet<>();
+        treffer.forEach(z -> getroffen.add(z.text(schluesselspalte)));
+        return getroffen;
+    }
+
+    private static List<Verfehlt> jeEiner(String schluesselspalte, List<Verfehlt> zeilen, Set<String> gesehen) {
+        return zeilen.stream()
                 .filter(v -> gesehen.add(v.text(schluesselspalte)))
                 .toList();
     }
@@ -54,10 +71,14 @@ public record Entscheidungsnachweis(
         }
     }
 
-    /** A row that nearly fitted. */
+    /** A row that nearly fitted or might fit, and why it does not. */
     public record Verfehlt(String norm, Map<String, Object> ausgaben, String grund) {
 
         static Verfehlt von(VerfehlteZeile zeile) {
+            return new Verfehlt(zeile.norm(), zeile.ausgaben(), Bezeichnungen.imSatz(zeile.grund()));
+        }
+
+        static Verfehlt von(OffeneZeile zeile) {
             return new Verfehlt(zeile.norm(), zeile.ausgaben(), Bezeichnungen.imSatz(zeile.grund()));
         }
 

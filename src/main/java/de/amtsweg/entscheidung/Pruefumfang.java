@@ -2,7 +2,6 @@ package de.amtsweg.entscheidung;
 
 import de.amtsweg.regelwerk.Antwort;
 import de.amtsweg.regelwerk.Regelzeile;
-import de.amtsweg.regelwerk.VerfehlteZeile;
 import de.amtsweg.sachverhalt.Beteiligung;
 import de.amtsweg.sachverhalt.Beteiligungen;
 import de.amtsweg.vorgang.Vorgaenge;
@@ -96,7 +95,7 @@ class Pruefumfang {
             vorgaenge.vermerke(nummer, "Folgevorgang: " + z.text("bezeichnung"), null);
         });
         // what only an unknown fact keeps from fitting is offered: the follow-up itself clears the fact
-        antwort.verfehlt().stream().filter(VerfehlteZeile::zuKlaeren).forEach(z -> {
+        antwort.offen().forEach(z -> {
             folgen.add((String) z.ausgaben().get("folgevorgang"));
             vorgaenge.vermerke(
                     nummer, "Folgevorgang, zu klären: " + z.ausgaben().get("bezeichnung"), null);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -43,22 +44,16 @@ class RechtsgrundlageFestlegen implements Aufgabe {
     @Override
     public Map<String, Object> vorlegen(Aufgabenkontext kontext) {
         List<Zeile> passend = passend(kontext.vorgangsnummer());
-        List<Verfehlt> verfehlt = entscheidungen
-                .neuester(kontext.vorgangsnummer(), "rechtsgrundlage")
-                .map(n -> n.knappVerfehlt("schluessel"))
-                .orElse(List.of());
+        Optional<Entscheidungsnachweis> nachweis =
+                entscheidungen.neuester(kontext.vorgangsnummer(), "rechtsgrundlage");
         String text = passend.isEmpty()
                 ? "Nach dem festgestellten Sachverhalt passt keine Rechtsgrundlage."
                 : passend.stream()
                         .map(z -> z.text("rang") + ". **" + z.text("bezeichnung") + "** ("
                                 + Bezeichnungen.inWorten(z.text("art")) + ") – " + z.text("begruendung"))
                         .collect(Collectors.joining("\n"));
-        if (!verfehlt.isEmpty()) {
-            text += "\n\nKnapp verfehlt:\n\n"
-                    + verfehlt.stream()
-                            .map(v -> "- " + v.text("bezeichnung") + ": " + v.grund())
-                            .collect(Collectors.joining("\n"));
-        }
+        text += liste("Noch nicht zu sagen", nachweis.map(n -> n.nochOffen("schluessel")));
+        text += liste("Knapp verfehlt", nachweis.map(n -> n.knappVerfehlt("schluessel")));
         text += "\n\nAuskünfte: " + auskuenfte(kontext.vorgangsnummer());
         List<Map<String, String>> auswahl = new ArrayList<>();
         passend.forEach(z -> auswahl.add(Map.of("value", z.text("schluessel"), "label", z.text("bezeichnung"))));
@@ -104,6 +99,15 @@ class RechtsgrundlageFestlegen implements Aufgabe {
                 && Boolean.TRUE.equals(zeile.ausgaben().get("baZustimmung"))
                 && beteiligungen.zu(nummer, Beteiligung.BA).isEmpty();
         kontext.setze(VorgangVariable.FESTLEGUNG, baFehlt || azrFehlt(nummer) ? "BETEILIGEN" : "FESTLEGEN");
+    }
+
+    private static String liste(String ueberschrift, Optional<List<Verfehlt>> zeilen) {
+        return zeilen.filter(z -> !z.isEmpty())
+                .map(z -> "\n\n" + ueberschrift + ":\n\n"
+                        + z.stream()
+                                .map(v -> "- " + v.text("bezeichnung") + ": " + v.grund())
+                                .collect(Collectors.joining("\n")))
+                .orElse("");
     }
 
     /** Every decision is reported to the central register, and that needs the person's number there. */

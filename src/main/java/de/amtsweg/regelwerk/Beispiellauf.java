@@ -74,13 +74,16 @@ public final class Beispiellauf {
                     abweichung(abweichungen, name, feld, antwort.zustand().name());
                 case "bekanntBis" ->
                     abweichung(abweichungen, name, Tabellenkalkulation.datum(feld), antwort.bekanntBis());
+                case "zuKlaeren" -> abweichung(abweichungen, name, List.of(feld.split(TRENNER)), antwort.zuKlaeren());
                 case "verfehlt" -> verfehlt(abweichungen, feld, antwort);
                 default -> ausgabe(abweichungen, name, feld, antwort);
             }
         });
         boolean trefferErwartet = beispiel.erwartet().keySet().stream().anyMatch(name -> gelesen.ausgaben().stream()
                 .anyMatch(a -> a.name().equals(name)));
-        if (!trefferErwartet && !beispiel.erwartet().containsKey("zustand")) {
+        if (!trefferErwartet
+                && !beispiel.erwartet().containsKey("zustand")
+                && !beispiel.erwartet().containsKey("zuKlaeren")) {
             abweichungen.add("das Beispiel erwartet nichts");
         }
         return abweichungen;

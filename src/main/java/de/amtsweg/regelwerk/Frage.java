@@ -6,14 +6,19 @@ import de.amtsweg.regelwerk.Tabelle.Zeile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 
 /** One question to one table: checks the facts first, and can look at each single cell. */
 final class Frage {
+
+    /** How a fact that has codes says that nobody knows. */
+    static final String UNBEKANNT = "UNBEKANNT";
 
     private final MerkendesFeel feel;
     private final Tabelle tabelle;
@@ -59,33 +64,50 @@ final class Frage {
         return werte.get(spalte);
     }
 
-    /** Whether the cell holds; throws {@link FeelFehler} if that cannot be told. */
-    boolean erfuellt(Zeile zeile, int spalte) {
-        return feel.evaluateSimpleUnaryTests(
-                zeile.bedingungen().get(spalte), Ausgabepruefung.WERT, jeSpalte.get(spalte));
+    /** What is known about the cell; throws {@link FeelFehler} if the cell itself is wrong. */
+    Zellbefund befund(Zeile zeile, int spalte) {
+        String zelle = zeile.bedingungen().get(spalte);
+        if (Tabelle.egal(zelle)) {
+            return Zellbefund.ERFUELLT;
+        }
+        Zellbefund befund = feel.befund(zelle, Ausgabepruefung.WERT, jeSpalte.get(spalte));
+        boolean unbekannt = UNBEKANNT.equals(werte.get(spalte)) && !feel.nennt(zelle, UNBEKANNT);
+        return befund == Zellbefund.VERFEHLT && unbekannt ? Zellbefund.OFFEN : befund;
+    }
+
+    /** The columns of the row with this finding, in order; a cell that cannot be evaluated counts as failed. */
+    List<Integer> spalten(Zeile zeile, Zellbefund gesucht) {
+        List<Integer> spalten = new ArrayList<>();
+        for (int i = 0; i < werte.size(); i++) {
+            Zellbefund befund;
+            try {
+                befund = befund(zeile, i);
+            } catch (FeelFehler e) {
+                befund = Zellbefund.VERFEHLT;
+            }
+            if (befund == gesucht) {
+                spalten.add(i);
+            }
+        }
+        return spalten;
+    }
+
+    /** The unknown facts because of which these cells cannot be told. */
+    List<String> unbekannte(Zeile zeile, List<Integer> spalten) {
+        Set<String> namen = new LinkedHashSet<>();
+        for (int spalte : spalten) {
+            namen.addAll(feel.namen(tabelle.spalten().get(spalte).ausdruck()));
+            namen.addAll(feel.namenInZelle(zeile.bedingungen().get(spalte)));
+        }
+        return namen.stream()
+                .filter(name -> fakten.get(name) == null || UNBEKANNT.equals(fakten.get(name)))
+                .toList();
     }
 
     /** Output of a row; throws {@link FeelFehler} or IllegalArgumentException if it cannot be told. */
     Object ausgabe(Zeile zeile, int spalte) {
         Object wert = feel.evaluateSimpleExpression(zeile.ausgaben().get(spalte), variablen);
         return tabelle.ausgaben().get(spalte).typ().lesen(wert);
-    }
-
-    /** Columns whose cell does not hold or cannot be told, in order; stops after {@code hoechstens}. */
-    List<Integer> verfehlteSpalten(Zeile zeile, int hoechstens) {
-        List<Integer> spalten = new ArrayList<>();
-        for (int i = 0; i < werte.size() && spalten.size() < hoechstens; i++) {
-            boolean erfuellt;
-            try {
-                erfuellt = erfuellt(zeile, i);
-            } catch (FeelFehler e) {
-                erfuellt = false;
-            }
-            if (!erfuellt) {
-                spalten.add(i);
-            }
-        }
-        return spalten;
     }
 
     /** Names the cell at which the evaluation stopped: the first that cannot be told in a row that held so far. */
@@ -96,7 +118,7 @@ final class Frage {
                 boolean trifft = true;
                 for (int i = 0; trifft && i < werte.size(); i++) {
                     merkmal = tabelle.spalten().get(i).merkmal();
-                    trifft = erfuellt(zeile, i);
+                    trifft = befund(zeile, i) == Zellbefund.ERFUELLT;
                 }
                 for (int i = 0; trifft && i < tabelle.ausgaben().size(); i++) {
                     merkmal = tabelle.ausgaben().get(i).bezeichnung();

@@ -1,6 +1,13 @@
 package de.amtsweg.regelwerk;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** A table without findings, and the facts it reads. */
-record GepruefteTabelle(Tabelle tabelle, List<String> gebraucht) {}
+/** A table that may be used, and the facts it reads anywhere. */
+record GepruefteTabelle(Tabelle tabelle, List<String> gebraucht) {
+
+    Set<String> spaltenausdruecke() {
+        return tabelle.spalten().stream().map(Tabelle.Spalte::ausdruck).collect(Collectors.toSet());
+    }
+}

@@ -3,13 +3,13 @@ package de.amtsweg.regelwerk;
 import de.amtsweg.engine.feel.FeelFehler;
 import de.amtsweg.regelwerk.Tabelle.Zeile;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the decision engine does not tell: why rows were missed, and whether the law of the day is in the table at all. */
 final class Nachlese {
@@ -30,7 +30,7 @@ final class Nachlese {
         }
         List<Zeile> zeilenOhneGeltung = ohneGeltung();
         if (zeilenOhneGeltung.isEmpty()) {
-            return antwort(Zustand.KEIN_TREFFER, null);
+            return antwort(offene().isEmpty() ? Zustand.KEIN_TREFFER : Zustand.OFFEN, null);
         }
         LocalDate bekanntBis = zeilenOhneGeltung.stream()
                 .map(zeile -> zeile.gueltig().bis())
@@ -53,21 +53,34 @@ final class Nachlese {
         }
         // a table with one answer must have one: a row that fits in everything but its time shows the gap
         return ausserhalb.stream()
-                .filter(zeile -> frage.verfehlteSpalten(zeile, 2).equals(List.of(0)))
+                .filter(zeile -> frage.spalten(zeile, Zellbefund.VERFEHLT).equals(List.of(0)))
+                .toList();
+    }
+
+    /** Rows in force that the engine did not find. */
+    private Stream<Zeile> uebrige() {
+        Set<String> getroffen = treffer.stream().map(Regelzeile::id).collect(Collectors.toSet());
+        return tabelle.zeilen().stream()
+                .filter(zeile -> !getroffen.contains(zeile.id()) && zeile.gueltig().enthaelt(frage.stichtag()));
+    }
+
+    private List<OffeneZeile> offene() {
+        return uebrige()
+                .filter(zeile -> frage.spalten(zeile, Zellbefund.VERFEHLT).isEmpty())
+                .map(this::offen)
+                .toList();
+    }
+
+    private List<VerfehlteZeile> verfehlte() {
+        return uebrige()
+                .filter(zeile -> frage.spalten(zeile, Zellbefund.OFFEN).isEmpty())
+                .filter(zeile -> frage.spalten(zeile, Zellbefund.VERFEHLT).size() == 1)
+                .map(zeile -> verfehlt(
+                        zeile, frage.spalten(zeile, Zellbefund.VERFEHLT).get(0)))
                 .toList();
     }
 
     private Antwort antwort(Zustand zustand, LocalDate bekanntBis) {
-        Set<String> getroffen = treffer.stream().map(Regelzeile::id).collect(Collectors.toSet());
-        List<VerfehlteZeile> verfehlt = new ArrayList<>();
-        for (Zeile zeile : tabelle.zeilen()) {
-            if (!getroffen.contains(zeile.id()) && zeile.gueltig().enthaelt(frage.stichtag())) {
-                List<Integer> spalten = frage.verfehlteSpalten(zeile, 2);
-                if (spalten.size() == 1) {
-                    verfehlt.add(verfehlt(zeile, spalten.get(0)));
-                }
-            }
-        }
         return new Antwort(
                 zustand,
                 frage.stichtag(),
@@ -75,20 +88,30 @@ final class Nachlese {
                 tabelle.inhaltshash(),
                 bekanntBis,
                 treffer,
-                List.copyOf(verfehlt));
+                offene(),
+                verfehlte());
+    }
+
+    private OffeneZeile offen(Zeile zeile) {
+        List<Integer> spalten = frage.spalten(zeile, Zellbefund.OFFEN);
+        return new OffeneZeile(
+                zeile.id(),
+                zeile.nummer(),
+                zeile.norm(),
+                ausgaben(zeile),
+                spalten.stream().map(i -> tabelle.spalten().get(i).merkmal()).toList(),
+                frage.unbekannte(zeile, spalten));
     }
 
     private VerfehlteZeile verfehlt(Zeile zeile, int spalte) {
-        Object wert = frage.wert(spalte);
         return new VerfehlteZeile(
                 zeile.id(),
                 zeile.nummer(),
                 zeile.norm(),
                 ausgaben(zeile),
                 tabelle.spalten().get(spalte).merkmal(),
-                wert,
-                InWorten.bedingung(zeile.bedingungen().get(spalte), frage.fakten()),
-                wert == null || "UNBEKANNT".equals(wert));
+                frage.wert(spalte),
+                InWorten.bedingung(zeile.bedingungen().get(spalte), frage.fakten()));
     }
 
     private Map<String, Object> ausgaben(Zeile zeile) {

@@ -58,7 +58,7 @@ public final class Regelwerk {
     /** Asks this very file, for instance the one that answered years ago. */
     public Antwort fragen(String tabelle, byte[] inhalt, LocalDate stichtag, Map<String, Object> fakten) {
         GepruefteTabelle geprueft = geprueft(tabelle, inhalt);
-        return merkend.waehrend(() -> {
+        return merkend.waehrend(geprueft.spaltenausdruecke(), () -> {
             Frage frage = new Frage(merkend, geprueft, stichtag, fakten);
             return new Nachlese(frage, treffer(frage)).antwort();
         });
@@ -114,7 +114,7 @@ public final class Regelwerk {
 
     private static List<Integer> zutreffende(Frage frage) {
         return frage.tabelle().zeilen().stream()
-                .filter(zeile -> frage.verfehlteSpalten(zeile, 1).isEmpty())
+                .filter(zeile -> frage.spalten(zeile, Zellbefund.ERFUELLT).size() == zeile.bedingungen().size())
                 .map(Tabelle.Zeile::nummer)
                 .toList();
     }

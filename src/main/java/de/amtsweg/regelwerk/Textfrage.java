@@ -52,10 +52,12 @@ public final class Textfrage {
             zeilen.add("  Zeile " + treffer.nummer() + " trifft zu: " + treffer.norm());
             treffer.ausgaben().forEach((name, wert) -> zeilen.add("    " + name + " = " + ausgabe(wert)));
         }
+        for (OffeneZeile offen : antwort.offen()) {
+            zeilen.add("  Zeile " + offen.nummer() + " ist offen: " + offen.norm() + " – " + offen.grund() + " ("
+                    + String.join(", ", offen.fakten()) + ")");
+        }
         for (VerfehlteZeile verfehlt : antwort.verfehlt()) {
-            zeilen.add(
-                    "  Zeile " + verfehlt.nummer() + (verfehlt.zuKlaeren() ? " ist zu klären: " : " knapp verfehlt: ")
-                            + verfehlt.norm() + " – " + verfehlt.grund());
+            zeilen.add("  Zeile " + verfehlt.nummer() + " knapp verfehlt: " + verfehlt.norm() + " – " + verfehlt.grund());
         }
         zeilen.add("  Stand der Tabelle: " + antwort.inhaltshash());
         return zeilen;
@@ -68,6 +70,7 @@ public final class Textfrage {
                         ? "eine Regel trifft zu."
                         : antwort.treffer().size() + " Regeln treffen zu.";
             case KEIN_TREFFER -> "keine Regel trifft zu.";
+            case OFFEN -> "es lässt sich noch nicht sagen; zu klären: " + String.join(", ", antwort.zuKlaeren()) + ".";
             case KEINE_GUELTIGE_REGEL ->
                 "an diesem Tag gilt keine Regel"
                         + (antwort.bekanntBis() == null

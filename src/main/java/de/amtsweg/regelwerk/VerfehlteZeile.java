@@ -8,9 +8,8 @@ import java.util.Map;
  * @param norm annotation of the row up to the first {@code |}
  * @param ausgaben those outputs that can be told (see {@link Regelzeile})
  * @param merkmal label of the condition's column
- * @param wert the value of the case; null or UNBEKANNT means: zu klären
+ * @param wert the value of the case
  * @param bedingung the condition in German words
- * @param zuKlaeren the value is unknown, so the row may still fit
  */
 public record VerfehlteZeile(
         String id,
@@ -19,11 +18,10 @@ public record VerfehlteZeile(
         Map<String, Object> ausgaben,
         String merkmal,
         Object wert,
-        String bedingung,
-        boolean zuKlaeren) {
+        String bedingung) {
 
     /** One German sentence: what stood in the way. */
     public String grund() {
-        return merkmal + ": " + (zuKlaeren ? "zu klären" : InWorten.wert(wert)) + ", gefordert " + bedingung;
+        return merkmal + ": " + InWorten.wert(wert) + ", gefordert " + bedingung;
     }
 }

@@ -65,9 +65,38 @@ class RegelwerkTest {
         Map<String, Object> fakten = fakten();
         fakten.put("lebensunterhaltGesichert", "UNBEKANNT");
         Antwort antwort = regelwerk.fragen("rechtsgrundlage", TAG, fakten);
+        assertThat(antwort.zustand()).isEqualTo(Zustand.OFFEN);
+        assertThat(antwort.offen())
+                .extracting(zeile -> zeile.ausgaben().get("schluessel"))
+                .contains("18g-1-1", "18b");
+        assertThat(antwort.offen().get(0).grund()).isEqualTo("zu klären: Lebensunterhalt gesichert");
+        assertThat(antwort.offen().get(0).fakten()).containsExactly("lebensunterhaltGesichert");
+        assertThatThrownBy(antwort::einzige).hasMessageContaining("zu klären ist noch: Lebensunterhalt gesichert.");
+    }
+
+    /** What is known to fail, fails: the unknown fact would not help any more. */
+    @Test
+    void whatFailsAnywayIsNotOpen() {
+        Map<String, Object> fakten = fakten();
+        fakten.put("gehaltJahr", null);
+        fakten.put("ausweisungsinteresse", "BESTEHT");
+        Antwort antwort = regelwerk.fragen("rechtsgrundlage", TAG, fakten);
         assertThat(antwort.zustand()).isEqualTo(Zustand.KEIN_TREFFER);
-        assertThat(antwort.verfehlt()).allMatch(VerfehlteZeile::zuKlaeren).isNotEmpty();
-        assertThat(antwort.verfehlt().get(0).grund()).isEqualTo("Lebensunterhalt gesichert: zu klären, gefordert JA");
+        assertThat(antwort.offen()).isEmpty();
+    }
+
+    @Test
+    void anUnknownNumberOrDayIsNeitherYesNorNo() {
+        Map<String, Object> fakten = fakten();
+        fakten.put("gehaltJahr", null);
+        Antwort antwort = regelwerk.fragen("rechtsgrundlage", TAG, fakten);
+        assertThat(antwort.treffer())
+                .extracting(zeile -> zeile.text("schluessel"))
+                .containsExactly("18b");
+        assertThat(antwort.offen()).allSatisfy(zeile -> assertThat(zeile.fakten()).contains("gehaltJahr"));
+        assertThat(antwort.offen())
+                .extracting(zeile -> zeile.ausgaben().get("schluessel"))
+                .contains("18g-1-1");
     }
 
     @Test

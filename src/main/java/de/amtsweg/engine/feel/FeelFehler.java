@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An expression that cannot be read or evaluated without guessing. The message is German and names the expression. */
-public final class FeelFehler extends RuntimeException {
+public class FeelFehler extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,6 +15,16 @@ public final class FeelFehler extends RuntimeException {
 
     FeelFehler(String meldung) {
         super(meldung);
+    }
+
+    /** It cannot be told because a fact it needs is unknown: neither yes nor no. */
+    public static final class Unbekannt extends FeelFehler {
+
+        private static final long serialVersionUID = 1L;
+
+        Unbekannt(String meldung) {
+            super(meldung);
+        }
     }
 
     /** German sentence for the messages of the FEEL library that a legal expert will meet; others stay as they are. */

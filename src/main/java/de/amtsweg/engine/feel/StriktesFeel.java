@@ -31,10 +31,11 @@ public final class StriktesFeel extends ScalaFeelEngine {
     private static final String EGAL = "-";
     private static final String FRAGEZEICHEN = "inputVariableName";
 
-    private final ConcurrentMap<String, ParsedExpression> ausdruecke = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Zelle> ausdruecke = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Zelle> zellen = new ConcurrentHashMap<>();
 
-    private record Zelle(ParsedExpression geparst, boolean nenntNull) {}
+    /** Parsed text and what it is made of. */
+    private record Zelle(ParsedExpression geparst, FeelBestandteile teile) {}
 
     public StriktesFeel() {
         super(List.of());
@@ -55,10 +56,10 @@ public final class StriktesFeel extends ScalaFeelEngine {
         }
         Zelle geparst = zelle(zelle);
         TypedValue wert = variablen.resolve(eingang);
-        if ((wert == null || wert.getValue() == null) && !geparst.nenntNull()) {
-            throw new FeelFehler("Die Bedingung „" + zelle + "“ braucht einen Wert, es ist aber keiner angegeben.");
+        if ((wert == null || wert.getValue() == null) && !geparst.teile().nenntNull()) {
+            throw new FeelFehler.Unbekannt("Die Bedingung „" + zelle + "“ braucht einen Wert, es ist aber keiner angegeben.");
         }
-        Object ergebnis = auswerten(geparst.geparst(), variablen, eingang);
+        Object ergebnis = auswerten(geparst, variablen, eingang);
         if (ergebnis instanceof Boolean antwort) {
             return antwort;
         }
@@ -67,23 +68,24 @@ public final class StriktesFeel extends ScalaFeelEngine {
 
     /** The parts of an expression, for checks before it is ever evaluated; throws {@link FeelFehler} on wrong syntax. */
     public FeelBestandteile ausdruckZerlegen(String ausdruck) {
-        return FeelBestandteile.von(ausdruck(ausdruck));
+        return ausdruck(ausdruck).teile();
     }
 
     /** The parts of a condition cell; throws {@link FeelFehler} on wrong syntax. */
     public FeelBestandteile zelleZerlegen(String zelle) {
-        return FeelBestandteile.von(zelle(zelle).geparst());
+        return zelle(zelle).teile();
     }
 
-    private ParsedExpression ausdruck(String text) {
-        return ausdruecke.computeIfAbsent(text, t -> parsen(t, feelEngine::parseExpression));
+    private Zelle ausdruck(String text) {
+        return ausdruecke.computeIfAbsent(text, t -> zerlegt(parsen(t, feelEngine::parseExpression)));
     }
 
     private Zelle zelle(String text) {
-        return zellen.computeIfAbsent(text, t -> {
-            ParsedExpression geparst = parsen(t, feelEngine::parseUnaryTests);
-            return new Zelle(geparst, FeelBestandteile.von(geparst).nenntNull());
-        });
+        return zellen.computeIfAbsent(text, t -> zerlegt(parsen(t, feelEngine::parseUnaryTests)));
+    }
+
+    private static Zelle zerlegt(ParsedExpression geparst) {
+        return new Zelle(geparst, FeelBestandteile.von(geparst));
     }
 
     private static ParsedExpression parsen(String text, Function<String, Either<Failure, ParsedExpression>> parser) {
@@ -95,18 +97,34 @@ public final class StriktesFeel extends ScalaFeelEngine {
                 + ergebnis.swap().toOption().get().message() + ").");
     }
 
-    private Object auswerten(ParsedExpression geparst, VariableContext variablen, String eingang) {
-        EvaluationResult ergebnis = feelEngine.evaluate(geparst, kontext(variablen, eingang));
+    private Object auswerten(Zelle zelle, VariableContext variablen, String eingang) {
+        EvaluationResult ergebnis = feelEngine.evaluate(zelle.geparst(), kontext(variablen, eingang));
         if (ergebnis.isFailure()) {
-            throw new FeelFehler("„" + geparst.text() + "“ lässt sich nicht auswerten: "
-                    + FeelFehler.deutsch(ergebnis.failure().message()));
+            throw fehler(zelle, variablen, ergebnis.failure().message());
         }
         if (ergebnis.hasSuppressedFailures()) {
             EvaluationFailure erster = ergebnis.suppressedFailures().head();
-            throw new FeelFehler("„" + geparst.text() + "“ lässt sich nicht auswerten: "
-                    + FeelFehler.deutsch(erster.failureMessage()));
+            throw fehler(zelle, variablen, erster.failureMessage());
         }
         return ergebnis.result();
+    }
+
+    /** With an unknown fact in it, nothing is wrong with the expression: it just cannot be told. */
+    private static FeelFehler fehler(Zelle zelle, VariableContext variablen, String meldung) {
+        String satz =
+                "„" + zelle.geparst().text() + "“ lässt sich nicht auswerten: " + FeelFehler.deutsch(meldung);
+        return zelle.teile().namen().stream().anyMatch(name -> istUnbekannt(variablen, name))
+                ? new FeelFehler.Unbekannt(satz)
+                : new FeelFehler(satz);
+    }
+
+    /** Named, but without a value; a name nobody gave is no unknown fact but a mistake. */
+    private static boolean istUnbekannt(VariableContext variablen, String name) {
+        if (!variablen.containsVariable(name)) {
+            return false;
+        }
+        TypedValue wert = variablen.resolve(name);
+        return wert == null || wert.getValue() == null;
     }
 
     private CustomContext kontext(VariableContext variablen, String eingang) {
