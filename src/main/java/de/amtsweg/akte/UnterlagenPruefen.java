@@ -1,6 +1,8 @@
 package de.amtsweg.akte;
 
 import de.amtsweg.entscheidung.Rechtslage;
+import de.amtsweg.regelwerk.Antwort;
+import de.amtsweg.regelwerk.OffeneZeile;
 import de.amtsweg.sachverhalt.Sachverhalt;
 import de.amtsweg.sachverhalt.Sachverhalte;
 import de.amtsweg.sachverhalt.Tatsache;
@@ -69,7 +71,8 @@ class UnterlagenPruefen implements Aufgabe {
                 + erforderlich.stream()
                         .map(u -> "- " + u.bezeichnung() + " (" + u.norm() + ")"
                                 + (vorhanden.contains(u.kategorie()) ? "" : " – **nicht eingereicht**"))
-                        .collect(Collectors.joining("\n"));
+                        .collect(Collectors.joining("\n"))
+                + jeNachSachverhalt(kontext.vorgangsnummer());
         return Map.of(
                 "unterlagenUebersicht",
                 uebersicht,
@@ -122,10 +125,24 @@ class UnterlagenPruefen implements Aufgabe {
         kontext.setze(VorgangVariable.UNTERLAGEN_ERGEBNIS, ergebnis);
     }
 
+    /** What may be required too: it depends on facts nobody knows yet. */
+    private String jeNachSachverhalt(String vorgangsnummer) {
+        List<OffeneZeile> offen = tabelle(vorgangsnummer).offen();
+        return offen.isEmpty()
+                ? ""
+                : "\n\nJe nach Sachverhalt außerdem:\n\n"
+                        + offen.stream()
+                                .map(z -> "- " + z.ausgaben().get("dokument") + " (" + z.grund() + ")")
+                                .collect(Collectors.joining("\n"));
+    }
+
+    private Antwort tabelle(String vorgangsnummer) {
+        return rechtslage.frage(vorgangsnummer, "erforderliche-unterlagen", rechtslage.heute(), Map.of());
+    }
+
     private List<Nachforderung.Unterlage> erforderlich(String vorgangsnummer) {
         List<Nachforderung.Unterlage> unterlagen = new ArrayList<>();
-        rechtslage
-                .frage(vorgangsnummer, "erforderliche-unterlagen", rechtslage.heute(), Map.of())
+        tabelle(vorgangsnummer)
                 .treffer()
                 .forEach(z -> unterlagen.add(new Nachforderung.Unterlage(
                         z.text("kategorie"), z.text("dokument"), z.text("hinweis"), z.text("norm"))));

@@ -33,7 +33,8 @@ final class RegelwerkBefehl implements Runnable {
 
     @Command(
             name = "pruefe",
-            description = "Sagt je Tabelle, ob sie benutzt werden darf, und sonst, welche Zelle stört.")
+            description =
+                    "Sagt je Tabelle, welche Zelle stört, wo sich Zeilen überschneiden oder eine fehlt, mit einem Fall dazu.")
     int pruefe(
             @Option(names = "--ordner", paramLabel = "ORDNER", description = Tabellenordner.BESCHREIBUNG) Path ordner,
             @Parameters(arity = "0..*", paramLabel = "TABELLE", description = "Nur diese; sonst alle.")
@@ -43,7 +44,12 @@ final class RegelwerkBefehl implements Runnable {
         int schlechte = 0;
         for (Tabellendatei datei : Tabellenordner.lesen(ordner).auswahl(tabellen)) {
             List<String> befunde = regelwerk.pruefen(datei.schluessel(), datei.inhalt());
-            melde(datei.schluessel(), befunde.isEmpty() ? "darf benutzt werden" : "darf nicht benutzt werden", befunde);
+            if (befunde.isEmpty()) {
+                befunde = regelwerk.analysieren(datei.schluessel(), datei.inhalt());
+                melde(datei.schluessel(), befunde.isEmpty() ? "in Ordnung" : "lesbar, aber nicht schlüssig", befunde);
+            } else {
+                melde(datei.schluessel(), "darf nicht benutzt werden", befunde);
+            }
             schlechte += befunde.isEmpty() ? 0 : 1;
         }
         return schlechte == 0 ? 0 : Befehle.BEFUND;

@@ -49,7 +49,7 @@ class Pruefumfang {
                 .map(Beteiligung::baustein)
                 .collect(Collectors.toSet());
         return rechtslage
-                .frage(
+                .klare(
                         nummer,
                         "pruefumfang",
                         rechtslage.heute(),

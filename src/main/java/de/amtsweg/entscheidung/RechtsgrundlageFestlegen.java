@@ -44,8 +44,7 @@ class RechtsgrundlageFestlegen implements Aufgabe {
     @Override
     public Map<String, Object> vorlegen(Aufgabenkontext kontext) {
         List<Zeile> passend = passend(kontext.vorgangsnummer());
-        Optional<Entscheidungsnachweis> nachweis =
-                entscheidungen.neuester(kontext.vorgangsnummer(), "rechtsgrundlage");
+        Optional<Entscheidungsnachweis> nachweis = entscheidungen.neuester(kontext.vorgangsnummer(), "rechtsgrundlage");
         String text = passend.isEmpty()
                 ? "Nach dem festgestellten Sachverhalt passt keine Rechtsgrundlage."
                 : passend.stream()

@@ -70,6 +70,15 @@ public class Rechtslage {
         }
     }
 
+    /** As {@link #frage}, where a row that might fit must not be passed over: then a sentence says what to find out. */
+    Antwort klare(String vorgangsnummer, String tabelle, LocalDate stichtag, Map<String, Object> weitere) {
+        Antwort antwort = frage(vorgangsnummer, tabelle, stichtag, weitere);
+        if (!antwort.offen().isEmpty()) {
+            throw new FachlicherFehler("Bitte klären Sie zuerst: " + String.join(", ", antwort.zuKlaeren()) + ".");
+        }
+        return antwort;
+    }
+
     /** The one row that fits, or the reason why there is none as a sentence. */
     public Regelzeile einzige(String vorgangsnummer, String tabelle, LocalDate stichtag, Map<String, Object> weitere) {
         Antwort antwort = frage(vorgangsnummer, tabelle, stichtag, weitere);

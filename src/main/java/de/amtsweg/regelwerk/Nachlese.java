@@ -28,9 +28,12 @@ final class Nachlese {
         if (!treffer.isEmpty()) {
             return antwort(Zustand.TREFFER, null);
         }
+        if (!offene().isEmpty()) {
+            return antwort(Zustand.OFFEN, null);
+        }
         List<Zeile> zeilenOhneGeltung = ohneGeltung();
         if (zeilenOhneGeltung.isEmpty()) {
-            return antwort(offene().isEmpty() ? Zustand.KEIN_TREFFER : Zustand.OFFEN, null);
+            return antwort(Zustand.KEIN_TREFFER, null);
         }
         LocalDate bekanntBis = zeilenOhneGeltung.stream()
                 .map(zeile -> zeile.gueltig().bis())
@@ -61,7 +64,8 @@ final class Nachlese {
     private Stream<Zeile> uebrige() {
         Set<String> getroffen = treffer.stream().map(Regelzeile::id).collect(Collectors.toSet());
         return tabelle.zeilen().stream()
-                .filter(zeile -> !getroffen.contains(zeile.id()) && zeile.gueltig().enthaelt(frage.stichtag()));
+                .filter(zeile ->
+                        !getroffen.contains(zeile.id()) && zeile.gueltig().enthaelt(frage.stichtag()));
     }
 
     private List<OffeneZeile> offene() {

@@ -73,6 +73,16 @@ public final class Regelwerk {
         }
     }
 
+    /**
+     * Findings about rows that fit at the same time, cases without a row and rows that are never reached (German, each
+     * with a case); empty if there are none.
+     *
+     * @throws Regelfehler if the file must not be used at all ({@link #pruefen})
+     */
+    public List<String> analysieren(String tabelle, byte[] inhalt) {
+        return new Tabellenanalyse(feel, geprueft(tabelle, inhalt).tabelle()).befunde();
+    }
+
     GepruefteTabelle geprueft(String schluessel, byte[] inhalt) {
         return tabellen.computeIfAbsent(new Inhalt(schluessel, inhalt), i -> {
             Tabelle tabelle = leser.lesen(schluessel, inhalt);
@@ -114,7 +124,8 @@ public final class Regelwerk {
 
     private static List<Integer> zutreffende(Frage frage) {
         return frage.tabelle().zeilen().stream()
-                .filter(zeile -> frage.spalten(zeile, Zellbefund.ERFUELLT).size() == zeile.bedingungen().size())
+                .filter(zeile -> frage.spalten(zeile, Zellbefund.ERFUELLT).size()
+                        == zeile.bedingungen().size())
                 .map(Tabelle.Zeile::nummer)
                 .toList();
     }

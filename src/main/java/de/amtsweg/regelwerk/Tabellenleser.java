@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
-import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.InputData;
@@ -54,7 +53,10 @@ final class Tabellenleser {
                     entscheidung.getName(),
                     hash(inhalt),
                     engine.parseDecision(schluessel, modell),
-                    tabelle.getHitPolicy() == HitPolicy.COLLECT || tabelle.getHitPolicy() == HitPolicy.RULE_ORDER,
+                    tabelle.getHitPolicy(),
+                    entscheidung.getDescription() == null
+                            ? ""
+                            : entscheidung.getDescription().getTextContent(),
                     spalten,
                     ausgaben(schluessel, tabelle),
                     zeilen(schluessel, tabelle),

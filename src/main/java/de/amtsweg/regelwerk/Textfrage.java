@@ -57,7 +57,8 @@ public final class Textfrage {
                     + String.join(", ", offen.fakten()) + ")");
         }
         for (VerfehlteZeile verfehlt : antwort.verfehlt()) {
-            zeilen.add("  Zeile " + verfehlt.nummer() + " knapp verfehlt: " + verfehlt.norm() + " – " + verfehlt.grund());
+            zeilen.add(
+                    "  Zeile " + verfehlt.nummer() + " knapp verfehlt: " + verfehlt.norm() + " – " + verfehlt.grund());
         }
         zeilen.add("  Stand der Tabelle: " + antwort.inhaltshash());
         return zeilen;

@@ -93,7 +93,8 @@ class RegelwerkTest {
         assertThat(antwort.treffer())
                 .extracting(zeile -> zeile.text("schluessel"))
                 .containsExactly("18b");
-        assertThat(antwort.offen()).allSatisfy(zeile -> assertThat(zeile.fakten()).contains("gehaltJahr"));
+        assertThat(antwort.offen())
+                .allSatisfy(zeile -> assertThat(zeile.fakten()).contains("gehaltJahr"));
         assertThat(antwort.offen())
                 .extracting(zeile -> zeile.ausgaben().get("schluessel"))
                 .contains("18g-1-1");

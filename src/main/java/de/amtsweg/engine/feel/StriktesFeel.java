@@ -57,7 +57,8 @@ public final class StriktesFeel extends ScalaFeelEngine {
         Zelle geparst = zelle(zelle);
         TypedValue wert = variablen.resolve(eingang);
         if ((wert == null || wert.getValue() == null) && !geparst.teile().nenntNull()) {
-            throw new FeelFehler.Unbekannt("Die Bedingung „" + zelle + "“ braucht einen Wert, es ist aber keiner angegeben.");
+            throw new FeelFehler.Unbekannt(
+                    "Die Bedingung „" + zelle + "“ braucht einen Wert, es ist aber keiner angegeben.");
         }
         Object ergebnis = auswerten(geparst, variablen, eingang);
         if (ergebnis instanceof Boolean antwort) {
@@ -111,8 +112,7 @@ public final class StriktesFeel extends ScalaFeelEngine {
 
     /** With an unknown fact in it, nothing is wrong with the expression: it just cannot be told. */
     private static FeelFehler fehler(Zelle zelle, VariableContext variablen, String meldung) {
-        String satz =
-                "„" + zelle.geparst().text() + "“ lässt sich nicht auswerten: " + FeelFehler.deutsch(meldung);
+        String satz = "„" + zelle.geparst().text() + "“ lässt sich nicht auswerten: " + FeelFehler.deutsch(meldung);
         return zelle.teile().namen().stream().anyMatch(name -> istUnbekannt(variablen, name))
                 ? new FeelFehler.Unbekannt(satz)
                 : new FeelFehler(satz);
