@@ -1,14 +1,11 @@
 package de.amtsweg.befehl;
 
-import de.amtsweg.regelwerk.Beispiel;
-import de.amtsweg.regelwerk.Beispieldatei;
-import de.amtsweg.regelwerk.Beispiellauf;
-import de.amtsweg.regelwerk.Regelfehler;
 import de.amtsweg.regelwerk.Regelwerk;
+import de.amtsweg.regelwerk.Tabellenpruefung;
 import de.amtsweg.regelwerk.Textfrage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,16 +37,11 @@ final class RegelwerkBefehl implements Runnable {
             @Parameters(arity = "0..*", paramLabel = "TABELLE", description = "Nur diese; sonst alle.")
                     List<String> tabellen)
             throws IOException {
-        Regelwerk regelwerk = regelwerk();
+        Tabellenpruefung pruefung = new Tabellenpruefung(regelwerk());
         int schlechte = 0;
         for (Tabellendatei datei : Tabellenordner.lesen(ordner).auswahl(tabellen)) {
-            List<String> befunde = regelwerk.pruefen(datei.schluessel(), datei.inhalt());
-            if (befunde.isEmpty()) {
-                befunde = regelwerk.analysieren(datei.schluessel(), datei.inhalt());
-                melde(datei.schluessel(), befunde.isEmpty() ? "in Ordnung" : "lesbar, aber nicht schlüssig", befunde);
-            } else {
-                melde(datei.schluessel(), "darf nicht benutzt werden", befunde);
-            }
+            List<String> befunde = pruefung.zellenUndZeilen(datei.schluessel(), datei.inhalt());
+            melde(datei.schluessel(), befunde.isEmpty() ? "in Ordnung" : "so nicht", befunde);
             schlechte += befunde.isEmpty() ? 0 : 1;
         }
         return schlechte == 0 ? 0 : Befehle.BEFUND;
@@ -64,13 +56,16 @@ final class RegelwerkBefehl implements Runnable {
             @Parameters(arity = "0..*", paramLabel = "TABELLE", description = "Nur diese; sonst alle.")
                     List<String> tabellen)
             throws IOException {
-        Regelwerk regelwerk = regelwerk();
+        Tabellenpruefung pruefung = new Tabellenpruefung(regelwerk());
         int schlechte = 0;
         for (Tabellendatei datei : Tabellenordner.lesen(ordner).auswahl(tabellen)) {
-            List<String> befunde = new ArrayList<>();
-            int anzahl = rechne(regelwerk, datei, befunde);
-            melde(datei.schluessel(), anzahl + " Beispiele, " + befunde.size() + " Befunde", befunde);
-            schlechte += befunde.isEmpty() ? 0 : 1;
+            Tabellenpruefung.Beispielbefund befund =
+                    pruefung.beispiele(datei.schluessel(), datei.inhalt(), datei.faelle());
+            melde(
+                    datei.schluessel(),
+                    befund.anzahl() + " Beispiele, " + befund.befunde().size() + " Befunde",
+                    befund.befunde());
+            schlechte += befund.befunde().isEmpty() ? 0 : 1;
         }
         return schlechte == 0 ? 0 : Befehle.BEFUND;
     }
@@ -80,25 +75,6 @@ final class RegelwerkBefehl implements Runnable {
         return new Regelwerk(schluessel -> {
             throw new IllegalStateException("only given files are asked");
         });
-    }
-
-    private static int rechne(Regelwerk regelwerk, Tabellendatei datei, List<String> befunde) {
-        try {
-            if (datei.faelle() == null) {
-                befunde.add("es gibt keine Beispiele (" + datei.schluessel() + ".faelle.csv)");
-                return 0;
-            }
-            Beispiellauf lauf = new Beispiellauf(regelwerk, datei.schluessel(), datei.inhalt());
-            List<Beispiel> beispiele = Beispieldatei.lesen(datei.schluessel() + ".faelle.csv", datei.faelle());
-            for (Beispiel beispiel : beispiele) {
-                lauf.pruefen(beispiel).forEach(befund -> befunde.add(beispiel.id() + ": " + befund));
-            }
-            lauf.ungetroffen().forEach(zeile -> befunde.add("Zeile " + zeile + " erreicht kein Beispiel"));
-            return beispiele.size();
-        } catch (Regelfehler e) {
-            befunde.add(e.getMessage());
-            return 0;
-        }
     }
 
     @Command(name = "frage", description = "Stellt einer Tabelle eine Frage und sagt die Antwort mit Gründen.")
@@ -123,6 +99,24 @@ final class RegelwerkBefehl implements Runnable {
         Textfrage.inWorten(Textfrage.stelle(regelwerk(), datei.schluessel(), datei.inhalt(), stichtag, fakten(fakten)))
                 .forEach(spec.commandLine().getOut()::println);
         return 0;
+    }
+
+    @Command(
+            name = "vergleiche",
+            description = "Sagt in Sätzen, was sich von einer Fassung einer Tabelle zur anderen ändert.")
+    int vergleiche(
+            @Parameters(paramLabel = "ALT", description = "Die bisherige Datei (*.dmn).") Path alt,
+            @Parameters(paramLabel = "NEU", description = "Die neue Datei (*.dmn).") Path neu)
+            throws IOException {
+        Regelwerk regelwerk = regelwerk();
+        byte[] bisher = Files.readAllBytes(alt);
+        List<String> saetze =
+                regelwerk.vergleichen(regelwerk.auskunft(bisher).schluessel(), bisher, Files.readAllBytes(neu));
+        saetze.forEach(spec.commandLine().getOut()::println);
+        if (saetze.isEmpty()) {
+            spec.commandLine().getOut().println("Kein Unterschied.");
+        }
+        return saetze.isEmpty() ? 0 : Befehle.BEFUND;
     }
 
     private Map<String, String> fakten(List<String> angaben) {

@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 class Modelle implements Einrichtungsschritt {
 
     private static final Logger LOG = LoggerFactory.getLogger(Modelle.class);
-    private static final List<String> GEMEINSAM =
-            List.of("processes/**/*.bpmn", "decisions/**/*.dmn", "forms/**/*.form");
+    /** Not the law tables: which of their versions holds is not the engine's matter. */
+    private static final List<String> GEMEINSAM = List.of("processes/**/*.bpmn", "forms/**/*.form");
 
     private final RepositoryService repositoryService;
     private final Behoerden behoerden;

@@ -83,6 +83,22 @@ public final class Regelwerk {
         return new Tabellenanalyse(feel, geprueft(tabelle, inhalt).tabelle()).befunde();
     }
 
+    /** What the file says of itself; throws {@link Regelfehler} if it cannot be read. */
+    public Tabellenauskunft auskunft(byte[] inhalt) {
+        String schluessel = Tabellenleser.schluessel(inhalt);
+        Tabelle tabelle = leser.lesen(schluessel, inhalt);
+        return new Tabellenauskunft(schluessel, tabelle.bezeichnung(), tabelle.stand(), tabelle.inhaltshash());
+    }
+
+    /**
+     * What changed between two versions of a table, in German sentences; empty if nothing did.
+     *
+     * @throws Regelfehler if one of them cannot be read
+     */
+    public List<String> vergleichen(String schluessel, byte[] alt, byte[] neu) {
+        return new Tabellenvergleich(leser.lesen(schluessel, alt), leser.lesen(schluessel, neu)).saetze();
+    }
+
     GepruefteTabelle geprueft(String schluessel, byte[] inhalt) {
         return tabellen.computeIfAbsent(new Inhalt(schluessel, inhalt), i -> {
             Tabelle tabelle = leser.lesen(schluessel, inhalt);

@@ -12,6 +12,7 @@ import org.camunda.bpm.model.dmn.HitPolicy;
 record Tabelle(
         String schluessel,
         String bezeichnung,
+        String stand,
         String inhaltshash,
         DmnDecision entscheidung,
         HitPolicy trefferregel,

@@ -26,6 +26,7 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.InputData;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
+import org.camunda.bpm.model.xml.ModelException;
 
 /** Reads a DMN file into a {@link Tabelle}; refuses what cannot be read, leaves judging the cells to the check. */
 final class Tabellenleser {
@@ -51,6 +52,7 @@ final class Tabellenleser {
             return new Tabelle(
                     schluessel,
                     entscheidung.getName(),
+                    entscheidung.getVersionTag(),
                     hash(inhalt),
                     engine.parseDecision(schluessel, modell),
                     tabelle.getHitPolicy(),
@@ -65,6 +67,20 @@ final class Tabellenleser {
             throw e;
         } catch (RuntimeException e) {
             throw new Regelfehler("Die Regeltabelle „" + schluessel + "“ ist nicht lesbar: " + e.getMessage(), e);
+        }
+    }
+
+    /** The id of the one decision table in the file. */
+    static String schluessel(byte[] inhalt) {
+        try {
+            Collection<Decision> entscheidungen =
+                    Dmn.readModelFromStream(new ByteArrayInputStream(inhalt)).getModelElementsByType(Decision.class);
+            if (entscheidungen.size() == 1) {
+                return entscheidungen.iterator().next().getId();
+            }
+            throw new Regelfehler("Die Datei muss genau eine Entscheidungstabelle enthalten.");
+        } catch (ModelException e) {
+            throw new Regelfehler("Die Datei ist keine lesbare DMN-Datei.", e);
         }
     }
 
