@@ -1,11 +1,14 @@
 package de.amtsweg.befehl;
 
+import de.amtsweg.entscheidung.Wiederholung;
 import de.amtsweg.regelwerk.Regelwerk;
 import de.amtsweg.regelwerk.Tabellenpruefung;
 import de.amtsweg.regelwerk.Textfrage;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +44,7 @@ final class RegelwerkBefehl implements Runnable {
         int schlechte = 0;
         for (Tabellendatei datei : Tabellenordner.lesen(ordner).auswahl(tabellen)) {
             List<String> befunde = pruefung.zellenUndZeilen(datei.schluessel(), datei.inhalt());
-            melde(datei.schluessel(), befunde.isEmpty() ? "in Ordnung" : "so nicht", befunde);
+            melde(datei.schluessel(), befunde.isEmpty() ? "darf benutzt werden" : "darf nicht benutzt werden", befunde);
             schlechte += befunde.isEmpty() ? 0 : 1;
         }
         return schlechte == 0 ? 0 : Befehle.BEFUND;
@@ -117,6 +120,45 @@ final class RegelwerkBefehl implements Runnable {
             spec.commandLine().getOut().println("Kein Unterschied.");
         }
         return saetze.isEmpty() ? 0 : Befehle.BEFUND;
+    }
+
+    @Command(
+            name = "wiederhole",
+            description = "Stellt die gespeicherten Fragen einer Tabelle unter einem Entwurf noch einmal und sagt, was"
+                    + " anders ausginge und warum. Es wird nichts geändert.")
+    int wiederhole(
+            @Parameters(paramLabel = "ENTWURF", description = "Die geänderte Datei (*.dmn).") Path entwurf,
+            @Option(
+                            names = "--datenbank",
+                            paramLabel = "URL",
+                            defaultValue = "${env:SPRING_DATASOURCE_URL:-jdbc:postgresql://127.0.0.1:15433/amtsweg}",
+                            description = "JDBC-Adresse der Datenbank (${DEFAULT-VALUE}).")
+                    String datenbank,
+            @Option(
+                            names = "--benutzer",
+                            paramLabel = "NAME",
+                            defaultValue = "${env:SPRING_DATASOURCE_USERNAME:-amtsweg}",
+                            description = "Datenbankbenutzer (${DEFAULT-VALUE}); das Kennwort steht in der"
+                                    + " Umgebungsvariablen SPRING_DATASOURCE_PASSWORD.")
+                    String benutzer)
+            throws IOException, SQLException {
+        byte[] inhalt = Files.readAllBytes(entwurf);
+        Regelwerk regelwerk = regelwerk();
+        String tabelle = regelwerk.auskunft(inhalt).schluessel();
+        Wiederholung wiederholung = new Wiederholung(regelwerk, tabelle, inhalt);
+        PrintWriter aus = spec.commandLine().getOut();
+        int[] zahl = new int[2];
+        new Nachweisquelle(datenbank, benutzer, System.getenv("SPRING_DATASOURCE_PASSWORD")).jeder(tabelle, gefragt -> {
+            zahl[0]++;
+            wiederholung.pruefe(gefragt).ifPresent(a -> {
+                zahl[1]++;
+                aus.println(a.vorgangsnummer() + " (" + a.stichtag() + "): bisher " + a.bisher() + "; jetzt "
+                        + a.jetzt() + (a.grund().isEmpty() ? "" : " – " + a.grund()));
+            });
+        });
+        aus.println(
+                zahl[0] + " Antworten der Tabelle „" + tabelle + "“ wiederholt, " + zahl[1] + " gingen anders aus.");
+        return zahl[1] == 0 ? 0 : Befehle.BEFUND;
     }
 
     private Map<String, String> fakten(List<String> angaben) {
