@@ -33,7 +33,6 @@ public enum VorgangVariable {
     NACHRICHTENTYP("nachrichtentyp", Typ.TEXT, Klasse.SACHDATEN),
     ANLASS("anlass", Typ.TEXT, Klasse.SACHDATEN),
     NACHRICHT_ID("nachrichtId", Typ.TEXT, Klasse.SACHDATEN),
-    ANTWORT_ERWARTET("antwortErwartet", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
     ANTWORT_CODE("antwortCode", Typ.TEXT, Klasse.SACHDATEN),
     WARTEFRIST_BIS("wartefristBis", Typ.ZEITPUNKT, Klasse.SACHDATEN),
     WARTE_ENTSCHEIDUNG("warteEntscheidung", Typ.TEXT, Klasse.SACHDATEN),

@@ -5,7 +5,7 @@ import static de.amtsweg.register.beteiligung.Handnachricht.Feld.tag;
 
 import de.amtsweg.register.Antwortkopf;
 import de.amtsweg.register.Nachrichtenauftrag;
-import de.amtsweg.register.beteiligung.Handanfrage;
+import de.amtsweg.register.beteiligung.Anliegen;
 import de.amtsweg.register.beteiligung.Handnachricht;
 import de.amtsweg.xml.XmlElement;
 import de.amtsweg.xml.XmlSchreiber;
@@ -34,7 +34,7 @@ final class EesVertrag extends Stellenvertrag {
     }
 
     @Override
-    void inhalt(XmlSchreiber ziel, Nachrichtenauftrag auftrag, Fallbild fall, Handanfrage anfrage) {
+    void inhalt(XmlSchreiber ziel, Nachrichtenauftrag auftrag, Fallbild fall, Anliegen anfrage) {
         LocalDate ereignis = vergangen(anfrage, "eesEreignisVom", "Wann?", fall.heute());
         String anlass = anfrage.text("eesAnlass");
         ziel.text("rechtsgrundlage", "§ 91h Abs. " + (anlass.equals(TITEL_ERTEILT) ? 2 : 1) + " AufenthG")
