@@ -51,7 +51,10 @@ final class Stellenregister implements Beteiligbar {
 
     @Override
     public byte[] schreibe(Nachrichtenauftrag auftrag) {
-        return schreibe(auftrag, anliegen.zu(auftrag, name()));
+        return schreibe(
+                auftrag,
+                vertrag.vonSelbst(auftrag, faelle.zu(auftrag.vorgangsnummer(), vertrag))
+                        .orElseGet(() -> anliegen.zu(auftrag, name())));
     }
 
     @Override
@@ -69,6 +72,13 @@ final class Stellenregister implements Beteiligbar {
     public Optional<String> vorgangZu(byte[] nachricht) {
         return Optional.ofNullable(vertrag.lies(nachricht).kopf().vorgangsnummer())
                 .filter(faelle::gibtEs);
+    }
+
+    /** Nobody asked for what the case sends by itself; its confirmation is only filed. */
+    @Override
+    public boolean brauchtSichtung(Registerantwort antwort) {
+        return antwort.ausloeserUuid() == null
+                || anliegen.zu(antwort.ausloeserUuid()).isPresent();
     }
 
     /** An answer on paper, or a call, does as well: no step of a case depends on it. */

@@ -11,6 +11,7 @@ import de.amtsweg.xml.XmlElement;
 import de.amtsweg.xml.XmlSchreiber;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The contract with one partner: what we may send, what it may answer. Knows no case but what is given. Thread-safe. */
@@ -50,6 +51,11 @@ abstract class Stellenvertrag {
      * @throws FachlicherFehler if the law or the case does not allow it
      */
     abstract void inhalt(XmlSchreiber ziel, Nachrichtenauftrag auftrag, Fallbild fall, Anliegen anfrage);
+
+    /** What a message says that the case sends by itself, empty if a person has to want it. */
+    Optional<Anliegen> vonSelbst(Nachrichtenauftrag auftrag, Fallbild fall) {
+        return Optional.empty();
+    }
 
     /** Reads an answer that the schema allows. */
     abstract Stellenauskunft auskunft(XmlElement nachricht, Antwortkopf kopf);
