@@ -89,7 +89,8 @@ test('asking an authority shows the fields of the chosen message and no others',
     const { seite, fehler } = await zeige(formular, {
       beteiligungEntscheidung: 'SENDEN',
       beteiligungStellen: nachrichten.map((value) => ({ label: value, value })),
-      beteiligungStelle: nachricht
+      beteiligungStelle: nachricht,
+      meldeAnlass: 'AUSGEREIST'
     });
     await seite.evaluate(() => window.formular.submit());
     await seite.waitForFunction(() => new Promise((fertig) => requestAnimationFrame(() => requestAnimationFrame(() => fertig(true)))));

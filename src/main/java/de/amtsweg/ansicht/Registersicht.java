@@ -9,7 +9,7 @@ import de.amtsweg.register.Eingang;
 import de.amtsweg.register.Nachrichtenverkehr;
 import de.amtsweg.register.Postausgang;
 import de.amtsweg.register.Posteingang;
-import de.amtsweg.register.beteiligung.Handanfragen;
+import de.amtsweg.register.beteiligung.Anliegenliste;
 import de.amtsweg.sachverhalt.Beteiligung;
 import de.amtsweg.sachverhalt.Beteiligungen;
 import java.time.Clock;
@@ -36,7 +36,7 @@ class Registersicht {
     private final Nachrichtenverkehr verkehr;
     private final Beteiligungen beteiligungen;
     private final Ablagebuch ablage;
-    private final Handanfragen handanfragen;
+    private final Anliegenliste anliegen;
     private final Clock uhr;
 
     Registersicht(
@@ -45,14 +45,14 @@ class Registersicht {
             Nachrichtenverkehr verkehr,
             Beteiligungen beteiligungen,
             Ablagebuch ablage,
-            Handanfragen handanfragen,
+            Anliegenliste anliegen,
             Clock uhr) {
         this.postausgang = postausgang;
         this.posteingang = posteingang;
         this.verkehr = verkehr;
         this.beteiligungen = beteiligungen;
         this.ablage = ablage;
-        this.handanfragen = handanfragen;
+        this.anliegen = anliegen;
         this.uhr = uhr;
     }
 
@@ -122,8 +122,7 @@ class Registersicht {
                 Worte.nachricht(anfrage.register(), anfrage.nachrichtentyp()),
                 zeit,
                 ergebnis,
-                handanfragen
-                        .zweck(anfrage.id())
+                anliegen.zweck(anfrage.id())
                         .orElseGet(() -> Worte.zweck(anfrage.register(), anfrage.nachrichtentyp(), anfrage.anlass())),
                 anfrage.verantwortlich());
     }

@@ -62,14 +62,12 @@ class Berechtigungen implements Einrichtungsschritt {
         for (String gruppe : List.of("sachbearbeitung", "zeichnung")) {
             erlaube(gruppe, Resources.PROCESS_DEFINITION, "*", ProcessDefinitionPermissions.READ_HISTORY);
         }
-        for (String prozess : List.of("antrag-persoenlich-aufnehmen", "behoerde-anschreiben")) {
-            erlaube(
-                    "sachbearbeitung",
-                    Resources.PROCESS_DEFINITION,
-                    prozess,
-                    ProcessDefinitionPermissions.READ,
-                    ProcessDefinitionPermissions.CREATE_INSTANCE);
-        }
+        erlaube(
+                "sachbearbeitung",
+                Resources.PROCESS_DEFINITION,
+                "antrag-persoenlich-aufnehmen",
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.CREATE_INSTANCE);
         erlaube("sachbearbeitung", Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
         for (Resources ressource : Resources.values()) {
             erlaube(Groups.CAMUNDA_ADMIN, ressource, "*", Permissions.ALL);

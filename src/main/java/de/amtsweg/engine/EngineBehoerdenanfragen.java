@@ -1,6 +1,6 @@
 package de.amtsweg.engine;
 
-import de.amtsweg.register.anliegen.Behoerdenanfragen;
+import de.amtsweg.register.beteiligung.Behoerdenanfragen;
 import de.amtsweg.vorgang.VorgangVariable;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;

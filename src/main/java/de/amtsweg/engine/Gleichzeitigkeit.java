@@ -22,6 +22,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class Gleichzeitigkeit extends CommandInterceptor {
 
     private static final int VERSUCHE = 5;
+    private static final String SATZ =
+            "Der Vorgang wurde im selben Augenblick an anderer Stelle geändert. Ihre Eingaben"
+                    + " sind nicht gespeichert; bitte laden Sie die Aufgabe neu.";
     /** PostgreSQL: serialization failure, deadlock, foreign key violation. */
     private static final Set<String> UEBERHOLT = Set.of("40001", "40P01", "23503");
 
@@ -31,7 +34,7 @@ final class Gleichzeitigkeit extends CommandInterceptor {
     @Override
     public <T> T execute(Command<T> befehl) {
         if (!wiederholbar(befehl)) {
-            return next.execute(befehl);
+            return einmal(befehl);
         }
         for (int versuch = 1; ; versuch++) {
             try {
@@ -41,13 +44,24 @@ final class Gleichzeitigkeit extends CommandInterceptor {
                     throw e;
                 }
                 if (versuch == VERSUCHE) {
-                    Fehlersatz.merke("Der Vorgang wurde im selben Augenblick an anderer Stelle geändert. Ihre Eingaben"
-                            + " sind nicht gespeichert; bitte laden Sie die Aufgabe neu.");
+                    Fehlersatz.merke(SATZ);
                     throw e;
                 }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
                         ThreadLocalRandom.current().nextLong(20, 60L * versuch)));
             }
+        }
+    }
+
+    /** Not repeated, but it is told apart from a database that is away: the engine's answer is the same for both. */
+    private <T> T einmal(Command<T> befehl) {
+        try {
+            return next.execute(befehl);
+        } catch (ProcessEngineException e) {
+            if (ueberholt(e)) {
+                Fehlersatz.merke(SATZ);
+            }
+            throw e;
         }
     }
 

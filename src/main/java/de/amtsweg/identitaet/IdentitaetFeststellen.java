@@ -9,6 +9,7 @@ import de.amtsweg.vorgang.Aufgabenkontext;
 import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.vorgang.Formularwerte;
 import de.amtsweg.vorgang.Vorgaenge;
+import de.amtsweg.vorgang.VorgangVariable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -23,6 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 class IdentitaetFeststellen implements Aufgabe {
 
+    /** Whether the person's entries are in the Entry/Exit System of Regulation (EU) 2017/2226. */
+    private static final String EES = "eesEintrag";
+
+    private static final String UNBEKANNT = "UNBEKANNT";
     private static final List<String> FELDER = List.of(
             "identitaetNachweis",
             "passnummer",
@@ -36,7 +41,8 @@ class IdentitaetFeststellen implements Aufgabe {
             "fingerabdruecke",
             "unterschrift",
             "bisherigerAufenthalt",
-            "titelGueltigBis");
+            "titelGueltigBis",
+            EES);
     private static final List<String> AUFENTHALT = List.of(
             "AUFENTHALTSTITEL",
             "NATIONALES_VISUM",
@@ -84,6 +90,7 @@ class IdentitaetFeststellen implements Aufgabe {
             werte.put("passnummer", person.pass().nummer());
             werte.put("passGueltigBis", person.pass().gueltigBis());
         }
+        werte.put(EES, UNBEKANNT);
         werte.putAll(identitaeten.zu(kontext.vorgangsnummer()).orElse(Map.of()));
         werte.put(Merkblaetter.FELD, merkblaetter.fuerFormular(kontext.vorgangsnummer()));
         return werte;
@@ -115,6 +122,10 @@ class IdentitaetFeststellen implements Aufgabe {
             throw new FachlicherFehler("Die Person ist " + alter + " Jahre alt. Ab 10 Jahren ist die Unterschrift zu"
                     + " erfassen (§ 78 AufenthG).");
         }
+        String ees = werte.text(EES).isEmpty()
+                ? UNBEKANNT
+                : werte.auswahl(EES, "Im Einreise-/Ausreisesystem", List.of("JA", "NEIN", UNBEKANNT));
+        kontext.setze(VorgangVariable.EES_GESPEICHERT, "JA".equals(ees));
         Map<String, String> angaben = new LinkedHashMap<>();
         FELDER.forEach(f -> werte.text(f).ifPresent(w -> angaben.put(f, w)));
         identitaeten.halteFest(kontext.vorgangsnummer(), angaben, kontext.person());

@@ -45,7 +45,7 @@ class RegisterController {
 
     record Stelle(String id, String name) {}
 
-    record Rechte(boolean nachrichten, boolean senden, boolean bestaetigen, boolean tageslauf) {}
+    record Rechte(boolean nachrichten, boolean senden, boolean bestaetigen, boolean tageslauf, boolean kennwort) {}
 
     /**
      * How everything is.
@@ -73,7 +73,12 @@ class RegisterController {
                 befugnis.behoerden().stream()
                         .map(b -> new Stelle(b, behoerden.lade(b).name()))
                         .toList(),
-                new Rechte(befugnis.nachrichten(), befugnis.senden(), befugnis.bestaetigen(), befugnis.tageslauf()),
+                new Rechte(
+                        befugnis.nachrichten(),
+                        befugnis.senden(),
+                        befugnis.bestaetigen(),
+                        befugnis.tageslauf(),
+                        befugnis.kennwort()),
                 befugnis.nachrichten() ? anzahl(befugnis.behoerde(), Stand.ZU_BESTAETIGEN) : 0,
                 stand.register(befugnis.behoerde()),
                 stand.dms(befugnis.behoerde())));

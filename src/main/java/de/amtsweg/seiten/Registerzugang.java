@@ -21,6 +21,7 @@ class Registerzugang {
      * @param senden send again, and state that something was settled by other means
      * @param bestaetigen confirm what another person stated
      * @param tageslauf start the daily run
+     * @param kennwort change the authority's password at the AZR, on a page of its own
      */
     record Befugnis(
             String person,
@@ -29,7 +30,8 @@ class Registerzugang {
             boolean nachrichten,
             boolean senden,
             boolean bestaetigen,
-            boolean tageslauf) {
+            boolean tageslauf,
+            boolean kennwort) {
 
         Befugnis fuerNachrichten() {
             return verlange(nachrichten, "Nachrichten sehen nur Sachbearbeitung und Zeichnungsberechtigte.");
@@ -81,6 +83,7 @@ class Registerzugang {
                 sachbearbeitung || zeichnung,
                 sachbearbeitung,
                 zeichnung,
-                zeichnung || administration);
+                zeichnung || administration,
+                administration);
     }
 }

@@ -19,6 +19,8 @@ public enum VorgangVariable {
     UNTERLAGEN_ERGEBNIS("unterlagenErgebnis", Typ.TEXT, Klasse.SACHDATEN),
     NACHFORDERUNG_BIS("nachforderungBis", Typ.ZEITPUNKT, Klasse.SACHDATEN),
     ERINNERUNG_AM("erinnerungAm", Typ.ZEITPUNKT, Klasse.SACHDATEN),
+    /** Whether the person is known to be in the Entry/Exit System; false if nobody knows. */
+    EES_GESPEICHERT("eesGespeichert", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
     FIKTIONSBESCHEINIGUNG("fiktionsbescheinigung", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
     BETEILIGUNGEN("beteiligungen", Typ.TEXT, Klasse.SACHDATEN),
     BAUSTEIN("baustein", Typ.TEXT, Klasse.SACHDATEN),
@@ -33,7 +35,6 @@ public enum VorgangVariable {
     NACHRICHTENTYP("nachrichtentyp", Typ.TEXT, Klasse.SACHDATEN),
     ANLASS("anlass", Typ.TEXT, Klasse.SACHDATEN),
     NACHRICHT_ID("nachrichtId", Typ.TEXT, Klasse.SACHDATEN),
-    ANTWORT_ERWARTET("antwortErwartet", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
     ANTWORT_CODE("antwortCode", Typ.TEXT, Klasse.SACHDATEN),
     WARTEFRIST_BIS("wartefristBis", Typ.ZEITPUNKT, Klasse.SACHDATEN),
     WARTE_ENTSCHEIDUNG("warteEntscheidung", Typ.TEXT, Klasse.SACHDATEN),

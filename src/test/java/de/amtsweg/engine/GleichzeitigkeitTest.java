@@ -52,6 +52,19 @@ class GleichzeitigkeitTest {
         assertThat(Fehlersatz.nimm()).contains("nicht gespeichert");
     }
 
+    @ParameterizedTest
+    @CsvSource({"40P01,true", "40001,true", "57P01,false", "08006,false"})
+    void a_deadlock_is_not_told_as_a_database_that_is_away(String sqlState, boolean gleichzeitig) {
+        Gegenueber engine = new Gegenueber(
+                1, () -> new ProcessEngineException("persistence", new SQLException("refused", sqlState)));
+        Fehlersatz.nimm();
+
+        assertThatThrownBy(() -> mit(engine).execute(new GetTaskVariablesCmd("1", null, false, false)))
+                .isInstanceOf(ProcessEngineException.class);
+
+        assertThat(Fehlersatz.nimm() != null).isEqualTo(gleichzeitig);
+    }
+
     @Test
     void other_commands_and_larger_transactions_are_not_repeated() {
         Gegenueber engine = new Gegenueber(1);

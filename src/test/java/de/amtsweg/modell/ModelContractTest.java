@@ -68,7 +68,8 @@ class ModelContractTest {
             List.of(
                     "callActivity_bescheidBekanntgeben",
                     "callActivity_entscheidungMelden",
-                    "callActivity_karteBestellen"),
+                    "callActivity_karteBestellen",
+                    "serviceTask_eesUnterrichten"),
             "bescheid-bekanntgeben",
             List.of("serviceTask_bescheidErlassen"),
             "karte-bestellen",

@@ -6,14 +6,15 @@ import de.amtsweg.akte.Dokument;
 import de.amtsweg.akte.Dokumente;
 import de.amtsweg.register.Ausgang;
 import de.amtsweg.register.Postausgang;
+import de.amtsweg.register.beteiligung.Beteiligbar;
 import de.amtsweg.sachverhalt.Beteiligung;
 import de.amtsweg.sachverhalt.Beteiligungen;
 import de.amtsweg.test.AmtswegTest;
 import de.amtsweg.test.Antragsdatei;
 import de.amtsweg.test.Eingangspost;
 import de.amtsweg.test.Fall;
+import de.amtsweg.test.Formularfelder;
 import de.amtsweg.test.Partner;
-import de.amtsweg.test.Startformular;
 import de.amtsweg.test.Warten;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,7 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A case and other authorities: what caseworkers want from them, and what they want from us. */
 class BehoerdenTest extends AmtswegTest {
 
-    private static final String SACHBEARBEITUNG = "sachbearbeitung-musterstadt";
+    private static final String FORMULAR = "stelle-beteiligen";
+    private static final String AKTE = "abh/010201";
     private static final Object[] BEISPIELKREIS = {
         "empfaengerKennung", "100002", "empfaengerName", "Ausländerbehörde Beispielkreis"
     };
@@ -39,11 +41,14 @@ class BehoerdenTest extends AmtswegTest {
     @Autowired
     private Beteiligungen beteiligungen;
 
+    @Autowired
+    private List<Beteiligbar> stellen;
+
     @Test
     void die_Akte_kommt_auf_Anforderung_mit_ihren_Dokumenten() {
         Fall fall = Fall.ausAntrag("paragraf-18g-regelfall").wartetAuf("unterlagen-pruefen");
 
-        schreibe(fall, "AKTE_ANFORDERN", "anliegenText", "Zuzug zum 1. Oktober 2026");
+        schreibe(fall, AKTE, "Zuzug zum 1. Oktober 2026", BEISPIELKREIS);
 
         fall.vermerkt("Ausländerbehörde Beispielkreis gibt vorab bekannt: BVA-Verfahrensnummer 202403120000420001")
                 .vermerkt("Ausländerbehörde Beispielkreis übersendet aus der Akte: bescheid-2024-03-12.pdf, pass.pdf")
@@ -56,7 +61,7 @@ class BehoerdenTest extends AmtswegTest {
         assertThat(dokumente.zu(fall.nummer()))
                 .extracting(Dokument::dateiname)
                 .contains("bescheid-2024-03-12.pdf", "pass.pdf");
-        assertThat(fall.verlauf()).contains("Akte angefordert");
+        assertThat(fall.verlauf()).contains("Stelle beteiligt – Andere Ausländerbehörde: Akte anfordern");
         Warten.bis("nichts mehr offen", () -> fall.tasks().size() == 1);
         assertThat(gesendet(fall, "010201").zustand().name()).isEqualTo("BESTAETIGT");
     }
@@ -65,7 +70,7 @@ class BehoerdenTest extends AmtswegTest {
     void die_Zustaendigkeit_wird_geklaert() {
         Fall fall = Fall.ausAntrag("paragraf-18g-regelfall").wartetAuf("unterlagen-pruefen");
 
-        schreibe(fall, "ZUSTAENDIGKEIT_KLAEREN", "anliegenText", "Zwei Wohnsitze");
+        schreibe(fall, "abh/010101", "Zwei Wohnsitze", BEISPIELKREIS);
 
         fall.vermerkt(
                 "Ausländerbehörde Beispielkreis erklärt sich für nicht zuständig: Die Person ist seit dem 1. Oktober");
@@ -76,7 +81,7 @@ class BehoerdenTest extends AmtswegTest {
         Fall fall = Fall.ausAntrag(Antragsdatei.nach("paragraf-18g-regelfall")
                         .mitNachname("Schweigt" + UUID.randomUUID().toString().replaceAll("[^a-f]", "")))
                 .wartetAuf("unterlagen-pruefen");
-        schreibe(fall, "AKTE_ANFORDERN", "anliegenText", "Zuzug");
+        schreibe(fall, AKTE, "Zuzug", BEISPIELKREIS);
         fall.wartetAuf("antwort-abwarten");
         UUID anfrage = gesendet(fall, "010201").id();
 
@@ -174,35 +179,46 @@ class BehoerdenTest extends AmtswegTest {
     }
 
     @Test
-    void eine_andere_Behoerde_schreibt_nicht_zu_unserem_Vorgang() {
-        Fall fall = Fall.ausAntrag("paragraf-18g-regelfall").wartetAuf("unterlagen-pruefen");
+    void was_nicht_gesendet_werden_kann_bleibt_liegen_und_sagt_warum() {
+        Fall fall = beginne(Fall.ausAntrag("paragraf-18g-regelfall").wartetAuf("unterlagen-pruefen"));
 
-        assertThat(Startformular.abgelehnt(
-                        "behoerde-anschreiben",
-                        "sachbearbeitung-beispielkreis",
-                        felder(fall, "AKTE_ANFORDERN", "anliegenText", "Neugier")))
-                .isEqualTo("Dieser Vorgang gehört nicht zu Ihrer Behörde.");
-        assertThat(Startformular.abgelehnt(
-                        "behoerde-anschreiben",
-                        SACHBEARBEITUNG,
-                        felder(fall, "AKTE_ANFORDERN", "anliegenText", "Привет")))
-                .contains("lateinische Schrift");
-        assertThat(postausgang.zu(fall.nummer()))
-                .extracting(Ausgang::nachrichtentyp)
-                .doesNotContain("010201");
+        assertThat(abgelehnt(fall, AKTE, "Привет", BEISPIELKREIS)).contains("lateinische Schrift");
+        assertThat(abgelehnt(fall, AKTE, "Zuzug", "empfaengerKennung", "100002"))
+                .isEqualTo("Bitte füllen Sie „Name der anderen Behörde“ aus.");
+        assertThat(abgelehnt(fall, "meldebehoerde/Mitteilung", "Verzogen", "meldeAnlass", "AUSGEREIST"))
+                .isEqualTo("Bitte füllen Sie „Datum der Ausreise“ aus.");
+        assertThat(abgelehnt(fall, "rueckkanal/130109", "Umzug", "zustaendigeKennungFreiwillig", "100002"))
+                .contains("mit Name und Behördenkennung");
+        assertThat(abgelehnt(
+                        fall,
+                        "rueckkanal/130105",
+                        "Fingerabdrücke",
+                        "terminTag",
+                        "2026-12-03",
+                        "terminUhrzeit",
+                        "halb zehn",
+                        "terminOrt",
+                        "Rathaus"))
+                .contains("zum Beispiel 09:30");
+
+        assertThat(postausgang.zu(fall.nummer())).extracting(Ausgang::register).doesNotContain("abh", "meldebehoerde");
+    }
+
+    @Test
+    void das_Formular_hat_jedes_Feld_jeder_Nachricht() {
+        String nummer = Fall.ausAntrag("paragraf-18g-regelfall").nummer();
+
+        Formularfelder.stehenImFormular(stellen.stream()
+                .flatMap(s -> s.vonHand(nummer).stream())
+                .flatMap(n -> n.felder().stream())
+                .toList());
     }
 
     @Test
     void das_Bundesamt_wird_beteiligt() {
         Fall fall = Fall.ausAntrag("paragraf-18g-regelfall").wartetAuf("unterlagen-pruefen");
 
-        schreibe(
-                fall,
-                "BAMF_BETEILIGEN",
-                "bamfAnlass",
-                "ABSCHIEBUNGSVERBOT",
-                "anliegenText",
-                "Erkrankung geltend gemacht");
+        schreibe(fall, "bamf/Beteiligung", "Erkrankung geltend gemacht", "bamfAnlass", "ABSCHIEBUNGSVERBOT");
 
         fall.vermerkt("Stellungnahme des Bundesamts: Ein zielstaatsbezogenes Abschiebungsverbot");
         assertThat(beteiligungen.zu(fall.nummer(), Beteiligung.BAMF))
@@ -216,14 +232,20 @@ class BehoerdenTest extends AmtswegTest {
         String azr = fall.vorgang().azrNummer();
         schreibe(
                 fall,
-                "MELDEBEHOERDE_UNTERRICHTEN",
+                "meldebehoerde/Mitteilung",
+                "Ausreise nachgewiesen",
                 "meldeAnlass",
                 "AUSGEREIST",
                 "ausreisedatum",
                 "2026-11-02",
                 "zielstaat",
-                "Türkei");
+                "Türkei",
+                "bemerkungAnStelle",
+                "Grenzübertrittsbescheinigung liegt vor.");
         assertThat(inhalt(fall, "Mitteilung"))
+                .contains("<erlaeuterung>Grenzübertrittsbescheinigung liegt vor.</erlaeuterung>")
+                // the office is told the event, not the caseworker's words about it
+                .doesNotContain("Ausreise nachgewiesen")
                 .contains(
                         "<azrNummer>" + azr, "<ausreisedatum>2026-11-02</ausreisedatum><zielstaat>Türkei</zielstaat>");
         Warten.bis(
@@ -243,7 +265,7 @@ class BehoerdenTest extends AmtswegTest {
         Fall fall = Fall.ausAntrag("paragraf-18g-regelfall").bis("rechtsgrundlage-festlegen");
         assertThat(fall.vorgang().azrNummer()).isNotNull();
 
-        schreibe(fall, "MELDEBEHOERDE_UNTERRICHTEN", "meldeAnlass", "NIEDERLASSUNGSERLAUBNIS");
+        schreibe(fall, "meldebehoerde/Mitteilung", "Titel erteilt", "meldeAnlass", "NIEDERLASSUNGSERLAUBNIS");
 
         assertThat(inhalt(fall, "Mitteilung"))
                 .contains("<anlass>NIEDERLASSUNGSERLAUBNIS</anlass>")
@@ -255,34 +277,51 @@ class BehoerdenTest extends AmtswegTest {
         Fall fall = Fall.ausAntrag("paragraf-18g-regelfall").wartetAuf("unterlagen-pruefen");
         schreibe(
                 fall,
-                "TERMIN_MITTEILEN",
+                "rueckkanal/130105",
+                "Fingerabdrücke nachholen",
                 "terminTag",
                 "2026-12-03",
                 "terminUhrzeit",
                 "10:30",
                 "terminOrt",
                 "Rathausplatz 1, Zimmer 12");
-        schreibe(fall, "UNZUSTAENDIGKEIT_MITTEILEN", "anliegenText", "Sie wohnen jetzt im Beispielkreis.");
+        schreibe(
+                fall,
+                "rueckkanal/130109",
+                "Sie wohnen jetzt im Beispielkreis.",
+                "zustaendigeKennungFreiwillig",
+                "100002",
+                "zustaendigeBehoerdeFreiwillig",
+                "Ausländerbehörde Beispielkreis");
 
-        assertThat(inhalt(fall, "130105")).contains("<termin>2026-12-03T10:30:00+01:00</termin>");
+        assertThat(inhalt(fall, "130105"))
+                .contains("<termin>2026-12-03T10:30:00+01:00</termin>", "<hinweis>Fingerabdrücke nachholen</hinweis>");
         assertThat(inhalt(fall, "130109"))
                 .contains("<begruendung>Sie wohnen jetzt im Beispielkreis.</begruendung><zustaendigeBehoerde>");
 
-        Fall ohne = Fall.ausAntrag(Antragsdatei.nach("paragraf-18g-regelfall").mit("rueckkanalVorhanden", "false"));
-        assertThat(Startformular.abgelehnt(
-                        "behoerde-anschreiben",
-                        SACHBEARBEITUNG,
-                        felder(ohne, "UNZUSTAENDIGKEIT_MITTEILEN", "anliegenText", "Sie sind umgezogen.")))
-                .isEqualTo("Für diesen Antrag gibt es keinen Rückkanal. Bitte nehmen Sie einen anderen Weg.");
+        Fall ohne = beginne(
+                Fall.ausAntrag(Antragsdatei.nach("paragraf-18g-regelfall").mit("rueckkanalVorhanden", "false"))
+                        .wartetAuf("unterlagen-pruefen"));
+        assertThat(ohne.zeigt(FORMULAR).get("beteiligungStellen").toString())
+                .contains(AKTE)
+                .doesNotContain("rueckkanal/");
     }
 
-    private static void schreibe(Fall fall, String art, Object... angaben) {
-        Startformular.abgeschickt("behoerde-anschreiben", SACHBEARBEITUNG, felder(fall, art, angaben));
+    private static Fall beginne(Fall fall) {
+        assertThat(fall.fragtRegister("partner-beteiligen").status()).isEqualTo(204);
+        return fall.wartetAuf(FORMULAR);
     }
 
-    private static Object[] felder(Fall fall, String art, Object... angaben) {
-        List<Object> felder = new ArrayList<>(List.of("vorgangsnummer", fall.nummer(), "anliegenart", art));
-        felder.addAll(List.of(BEISPIELKREIS));
+    private static void schreibe(Fall fall, String nachricht, String zweck, Object... angaben) {
+        beginne(fall).erledigt(FORMULAR, felder(nachricht, zweck, angaben));
+    }
+
+    private static String abgelehnt(Fall fall, String nachricht, String zweck, Object... angaben) {
+        return fall.abgelehnt(FORMULAR, felder(nachricht, zweck, angaben));
+    }
+
+    private static Object[] felder(String nachricht, String zweck, Object... angaben) {
+        List<Object> felder = new ArrayList<>(List.of("beteiligungStelle", nachricht, "beteiligungZweck", zweck));
         felder.addAll(List.of(angaben));
         return felder.toArray();
     }

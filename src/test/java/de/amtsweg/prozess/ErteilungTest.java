@@ -7,8 +7,12 @@ import de.amtsweg.test.Antragsdatei;
 import de.amtsweg.test.Fall;
 import de.amtsweg.test.Partner;
 import de.amtsweg.vorgang.Zustand;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the application to the card that is handed out. */
 class ErteilungTest extends AmtswegTest {
@@ -73,5 +77,59 @@ class ErteilungTest extends AmtswegTest {
                 .bisZumEnde();
 
         assertThat(fall.verlauf()).contains("Karte Y12345678 ausgehändigt, PIN-Brief erhalten");
+    }
+
+    @Test
+    void wer_im_EES_gespeichert_ist_wird_dort_von_selbst_zur_Loeschung_gemeldet() {
+        Fall fall = Fall.ausAntrag("paragraf-18g-regelfall")
+                .bis("identitaet-feststellen")
+                .erledigt("identitaet-feststellen", "eesEintrag", "JA")
+                .bisZumEnde();
+
+        assertThat(fall.zustand()).isEqualTo(Zustand.ABGESCHLOSSEN);
+        fall.vermerkt("Unterrichtet: Einreise-/Ausreisesystem (EES)")
+                .vermerkt("Nachtrag von Einreise-/Ausreisesystem (EES): vorzeitige Löschung eingeleitet");
+        assertThat(anDasEes(fall)).singleElement().asString().contains("§ 91h Abs. 2 AufenthG", "TITEL_ERTEILT");
+        assertThat(fall.tasks()).as("nobody has to do anything").isEmpty();
+    }
+
+    @Test
+    void das_EES_haelt_niemanden_auf() {
+        Partner ees = new Partner("ees");
+        ees.faelltAus();
+        Fall fall = Fall.ausAntrag("paragraf-18g-regelfall")
+                .bis("identitaet-feststellen")
+                .erledigt("identitaet-feststellen", "eesEintrag", "JA")
+                .bisZumEnde();
+        assertThat(fall.zustand()).isEqualTo(Zustand.ABGESCHLOSSEN);
+        assertThat(fall.tasks()).isEmpty();
+
+        ees.istWiederDa();
+
+        fall.vermerkt("Nachtrag von Einreise-/Ausreisesystem (EES): vorzeitige Löschung eingeleitet");
+        assertThat(fall.tasks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NEIN", "UNBEKANNT"})
+    void ist_nicht_bekannt_dass_Daten_im_EES_liegen_geht_nichts_hinaus(String eintrag) {
+        Fall fall = Fall.ausAntrag("paragraf-18g-regelfall")
+                .bis("identitaet-feststellen")
+                .erledigt("identitaet-feststellen", "eesEintrag", eintrag)
+                .bisZumEnde();
+
+        assertThat(fall.zustand()).isEqualTo(Zustand.ABGESCHLOSSEN);
+        assertThat(anDasEes(fall)).isEmpty();
+    }
+
+    private List<String> anDasEes(Fall fall) {
+        return jdbc
+                .sql("select inhalt from nachricht_ausgang where vorgangsnummer = ? and register = 'ees'")
+                .param(fall.nummer())
+                .query(byte[].class)
+                .list()
+                .stream()
+                .map(b -> new String(b, StandardCharsets.UTF_8))
+                .toList();
     }
 }

@@ -106,7 +106,10 @@ class VieraugenTest extends AmtswegTest {
         assertThat(catchThrowable(() -> engine.getTaskService().handleBpmnError(zeichnung.getId(), "egal")))
                 .isNotNull();
         for (String vollzug : new String[] {
-            "callActivity_bescheidBekanntgeben", "callActivity_karteBestellen", "callActivity_entscheidungMelden"
+            "callActivity_bescheidBekanntgeben",
+            "callActivity_karteBestellen",
+            "callActivity_entscheidungMelden",
+            "serviceTask_eesUnterrichten"
         }) {
             engine.getRuntimeService()
                     .createProcessInstanceModification(haupt)

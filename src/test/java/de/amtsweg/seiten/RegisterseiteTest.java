@@ -338,6 +338,7 @@ class RegisterseiteTest extends AmtswegTest {
         Sitzung anton = sitzung(ANTON);
         assertThat(anton.json(BASIS).at("/rechte/nachrichten").asBoolean()).isFalse();
         assertThat(anton.json(BASIS).at("/rechte/tageslauf").asBoolean()).isTrue();
+        assertThat(anton.json(BASIS).at("/rechte/kennwort").asBoolean()).isTrue();
         for (String pfad : List.of("/nachrichten", "/postausgangsbuch", "/postausgangsbuch/tabelle.csv")) {
             abgelehnt(
                     anton.hole(BASIS + pfad), 403, "Nachrichten sehen nur Sachbearbeitung und Zeichnungsberechtigte.");

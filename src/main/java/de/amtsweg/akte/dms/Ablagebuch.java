@@ -62,6 +62,22 @@ public class Ablagebuch {
      */
     record Ablagestand(boolean nachzutragen, String stand, long groesse) {}
 
+    /**
+     * The backlog of all cases.
+     *
+     * @param seit since when the oldest waits; null if none waits
+     */
+    record Gesamtstand(long wartend, long gescheitert, Instant seit) {}
+
+    Gesamtstand gesamtstand() {
+        return jdbc.sql("select count(*), count(dms_fehler), min(dms_offen_seit) from dokument where " + OFFEN)
+                .query((rs, n) -> new Gesamtstand(
+                        rs.getLong(1),
+                        rs.getLong(2),
+                        rs.getTimestamp(3) == null ? null : rs.getTimestamp(3).toInstant()))
+                .single();
+    }
+
     /** The backlog of a case, empty if there is none. */
     public Optional<Rueckstand> rueckstand(String vorgangsnummer) {
         return jdbc.sql("select count(*) filter (where dms_id is null), count(dms_id), min(dms_offen_seit),"

@@ -2,10 +2,10 @@ package de.amtsweg.register.abh;
 
 import de.amtsweg.akte.Dokument;
 import de.amtsweg.akte.Dokumente;
-import de.amtsweg.register.anliegen.Anlagen;
-import de.amtsweg.register.anliegen.Anliegen;
-import de.amtsweg.register.anliegen.Anliegenliste;
-import de.amtsweg.register.anliegen.Behoerdenanfragen;
+import de.amtsweg.register.beteiligung.Anlagen;
+import de.amtsweg.register.beteiligung.Anliegen;
+import de.amtsweg.register.beteiligung.Anliegenliste;
+import de.amtsweg.register.beteiligung.Behoerdenanfragen;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.xml.XmlElement;
 import java.util.HashMap;

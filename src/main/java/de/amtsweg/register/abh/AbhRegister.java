@@ -14,14 +14,16 @@ import de.amtsweg.register.Ausgang;
 import de.amtsweg.register.Fallangaben;
 import de.amtsweg.register.Nachrichtenauftrag;
 import de.amtsweg.register.Postausgang;
-import de.amtsweg.register.Register;
 import de.amtsweg.register.Registerantwort;
 import de.amtsweg.register.Stelle;
-import de.amtsweg.register.anliegen.Anlagen;
-import de.amtsweg.register.anliegen.Anliegen;
-import de.amtsweg.register.anliegen.Anliegenliste;
-import de.amtsweg.register.anliegen.Fallsuche;
-import de.amtsweg.register.anliegen.Personenblock;
+import de.amtsweg.register.beteiligung.Anlagen;
+import de.amtsweg.register.beteiligung.Anliegen;
+import de.amtsweg.register.beteiligung.Anliegenliste;
+import de.amtsweg.register.beteiligung.Beteiligbar;
+import de.amtsweg.register.beteiligung.Fallsuche;
+import de.amtsweg.register.beteiligung.Handnachricht;
+import de.amtsweg.register.beteiligung.Handnachricht.Feld;
+import de.amtsweg.register.beteiligung.Personenblock;
 import de.amtsweg.sachverhalt.Beteiligung;
 import de.amtsweg.sachverhalt.Beteiligungen;
 import de.amtsweg.vorgang.FachlicherFehler;
@@ -33,7 +35,7 @@ import org.springframework.stereotype.Component;
 
 /** Other foreigners' authorities: who is competent, and the file when a person has moved. */
 @Component
-class AbhRegister implements Register {
+class AbhRegister implements Beteiligbar {
 
     static final String NAME = "abh";
 
@@ -97,13 +99,30 @@ class AbhRegister implements Register {
     }
 
     @Override
+    public List<Handnachricht> vonHand(String vorgangsnummer) {
+        Feld kennung = Feld.text(Anliegen.EMPFAENGER, "Behördenkennung der anderen Behörde");
+        Feld name = Feld.text(Anliegen.EMPFAENGERNAME, "Name der anderen Behörde");
+        return List.of(
+                Handnachricht.mit(AKTENANFORDERUNG, "Akte anfordern", kennung, name),
+                Handnachricht.mit(ZUSTAENDIGKEITSANFRAGE, "Zuständigkeit klären", kennung, name));
+    }
+
+    @Override
+    public Optional<String> verantwortlich(String vorgangsnummer, String nachrichtentyp) {
+        return anliegen.verantwortlich(vorgangsnummer, NAME, nachrichtentyp);
+    }
+
+    @Override
     public byte[] schreibe(Nachrichtenauftrag auftrag) {
+        return ERINNERUNG.equals(auftrag.nachrichtentyp())
+                ? erinnerung(auftrag, fall.absender(auftrag.vorgangsnummer()))
+                : schreibe(auftrag, anliegen.zu(auftrag, NAME));
+    }
+
+    @Override
+    public byte[] schreibe(Nachrichtenauftrag auftrag, Anliegen inhalt) {
         String nummer = auftrag.vorgangsnummer();
         Stelle absender = fall.absender(nummer);
-        if (ERINNERUNG.equals(auftrag.nachrichtentyp())) {
-            return erinnerung(auftrag, absender);
-        }
-        Anliegen inhalt = anliegen.zu(auftrag, NAME);
         return switch (auftrag.nachrichtentyp()) {
             case ZUSTAENDIGKEITSANFRAGE, AKTENANFORDERUNG ->
                 nachrichten.anfrage(auftrag, absender, inhalt, Personenblock.zu(fall, nummer));

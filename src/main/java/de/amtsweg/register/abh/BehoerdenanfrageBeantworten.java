@@ -3,8 +3,8 @@ package de.amtsweg.register.abh;
 import de.amtsweg.akte.Dokument;
 import de.amtsweg.akte.Dokumente;
 import de.amtsweg.register.Nachrichtenverkehr;
-import de.amtsweg.register.anliegen.Anliegen;
-import de.amtsweg.register.anliegen.Anliegenliste;
+import de.amtsweg.register.beteiligung.Anliegen;
+import de.amtsweg.register.beteiligung.Anliegenliste;
 import de.amtsweg.sachverhalt.Beteiligung;
 import de.amtsweg.sachverhalt.Beteiligungen;
 import de.amtsweg.vorgang.Anzeigetext;
@@ -117,7 +117,7 @@ class BehoerdenanfrageBeantworten implements Aufgabe {
 
     private void sende(Aufgabenkontext kontext, String typ, Map<String, String> angaben, List<UUID> beilagen) {
         String nummer = kontext.vorgangsnummer();
-        anliegen.lege(nummer, AbhRegister.NAME, typ, angaben, beilagen, kontext.person());
+        anliegen.lege(new Anliegen(nummer, AbhRegister.NAME, typ, angaben, beilagen, null, kontext.person()));
         verkehr.sende(AbhRegister.NAME, nummer, typ, "ANTWORT", personen.name(kontext.person()));
     }
 

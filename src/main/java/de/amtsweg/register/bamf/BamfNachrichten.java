@@ -3,8 +3,8 @@ package de.amtsweg.register.bamf;
 import de.amtsweg.register.Nachrichtenauftrag;
 import de.amtsweg.register.Nachrichtenvertrag;
 import de.amtsweg.register.Stelle;
-import de.amtsweg.register.anliegen.Anliegen;
-import de.amtsweg.register.anliegen.Personenblock;
+import de.amtsweg.register.beteiligung.Anliegen;
+import de.amtsweg.register.beteiligung.Personenblock;
 
 /** Writes messages to the BAMF. */
 public final class BamfNachrichten {

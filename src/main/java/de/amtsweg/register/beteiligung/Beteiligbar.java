@@ -1,5 +1,6 @@
 package de.amtsweg.register.beteiligung;
 
+import de.amtsweg.register.Nachrichtenauftrag;
 import de.amtsweg.register.Register;
 import java.util.List;
 
@@ -10,9 +11,10 @@ public interface Beteiligbar extends Register {
     List<Handnachricht> vonHand(String vorgangsnummer);
 
     /**
-     * Tries to write the message without sending it, so that whoever asks for it learns what is missing.
+     * Writes the message that says this. Called with what a person has just entered as well, before anything is stored,
+     * so that whoever asks learns what is missing.
      *
      * @throws de.amtsweg.vorgang.FachlicherFehler if it may or can not be written like this
      */
-    void pruefe(String vorgangsnummer, Handanfrage anfrage);
+    byte[] schreibe(Nachrichtenauftrag auftrag, Anliegen anliegen);
 }

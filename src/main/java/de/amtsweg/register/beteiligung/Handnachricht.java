@@ -49,6 +49,10 @@ public record Handnachricht(String typ, String bezeichnung, List<Feld> felder) {
             return new Feld(name, bezeichnung, Art.TAG, true, List.of());
         }
 
+        public static Feld freiwilligerTag(String name, String bezeichnung) {
+            return new Feld(name, bezeichnung, Art.TAG, false, List.of());
+        }
+
         public static Feld auswahl(String name, String bezeichnung, List<String> codes) {
             return new Feld(name, bezeichnung, Art.AUSWAHL, true, codes);
         }

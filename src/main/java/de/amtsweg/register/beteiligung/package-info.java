@@ -1,2 +1,2 @@
-/** Asking or telling a register or another authority something by hand, for a case that is running. */
+/** What the authority and others ask or tell each other about a case by hand, beside its fixed steps. */
 package de.amtsweg.register.beteiligung;

@@ -2,15 +2,18 @@ package de.amtsweg.register.meldebehoerde;
 
 import de.amtsweg.register.Fallangaben;
 import de.amtsweg.register.Nachrichtenauftrag;
-import de.amtsweg.register.Register;
 import de.amtsweg.register.Registerantwort;
-import de.amtsweg.register.anliegen.Anliegen;
-import de.amtsweg.register.anliegen.Anliegenliste;
-import de.amtsweg.register.anliegen.Fallsuche;
-import de.amtsweg.register.anliegen.Personenblock;
+import de.amtsweg.register.beteiligung.Anliegen;
+import de.amtsweg.register.beteiligung.Anliegenliste;
+import de.amtsweg.register.beteiligung.Beteiligbar;
+import de.amtsweg.register.beteiligung.Fallsuche;
+import de.amtsweg.register.beteiligung.Handnachricht;
+import de.amtsweg.register.beteiligung.Handnachricht.Feld;
+import de.amtsweg.register.beteiligung.Personenblock;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.xml.XmlElement;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,9 +21,11 @@ import org.springframework.stereotype.Component;
 
 /** The residents' registration office: both sides tell each other what they have learned. */
 @Component
-class MeldebehoerdeRegister implements Register {
+class MeldebehoerdeRegister implements Beteiligbar {
 
     private static final String NAME = "meldebehoerde";
+    private static final List<String> ANLAESSE =
+            List.of("NICHT_GEMELDET", "AUSGEREIST", "DATEN_UNRICHTIG", "NIEDERLASSUNGSERLAUBNIS", "DAUERAUFENTHALT_EU");
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     /** § 10 Abs. 4 S. 2 Nr. 4 AZRG: from then on the AZR number may no longer be used between public bodies. */
     private static final Set<String> OHNE_AZR_NUMMER = Set.of("NIEDERLASSUNGSERLAUBNIS", "DAUERAUFENTHALT_EU");
@@ -63,9 +68,29 @@ class MeldebehoerdeRegister implements Register {
     }
 
     @Override
+    public List<Handnachricht> vonHand(String vorgangsnummer) {
+        return List.of(Handnachricht.mit(
+                "Mitteilung",
+                "unterrichten (§ 90a AufenthG)",
+                Feld.auswahl("meldeAnlass", "Worüber wird unterrichtet?", ANLAESSE),
+                Feld.freiwilligerTag("ausreisedatum", "Datum der Ausreise"),
+                Feld.freiwillig("zielstaat", "Zielstaat der Ausreise"),
+                Feld.freiwillig(MeldebehoerdeNachrichten.BEMERKUNG, "Bemerkung")));
+    }
+
+    @Override
+    public Optional<String> verantwortlich(String vorgangsnummer, String nachrichtentyp) {
+        return anliegen.verantwortlich(vorgangsnummer, NAME, nachrichtentyp);
+    }
+
+    @Override
     public byte[] schreibe(Nachrichtenauftrag auftrag) {
+        return schreibe(auftrag, anliegen.zu(auftrag, NAME));
+    }
+
+    @Override
+    public byte[] schreibe(Nachrichtenauftrag auftrag, Anliegen inhalt) {
         String nummer = auftrag.vorgangsnummer();
-        Anliegen inhalt = anliegen.zu(auftrag, NAME);
         Personenblock person = Personenblock.zu(fall, nummer);
         if (OHNE_AZR_NUMMER.contains(inhalt.angabe("meldeAnlass"))) {
             person = new Personenblock(null, person.grundpersonalien(), person.anschrift());

@@ -9,14 +9,10 @@ import static de.amtsweg.register.rueckkanal.RueckkanalNachrichten.STATUS;
 import static de.amtsweg.register.rueckkanal.RueckkanalNachrichten.STATUSCODE;
 
 import de.amtsweg.bescheid.SchreibenErstellt;
-import de.amtsweg.register.Fallangaben;
 import de.amtsweg.register.Nachrichtenverkehr;
 import de.amtsweg.register.Postausgang;
-import de.amtsweg.register.RegisterProperties;
-import de.amtsweg.register.anliegen.Anliegen;
-import de.amtsweg.register.anliegen.Anliegenliste;
-import de.amtsweg.register.anliegen.Anliegenwaechter;
-import de.amtsweg.vorgang.FachlicherFehler;
+import de.amtsweg.register.beteiligung.Anliegen;
+import de.amtsweg.register.beteiligung.Anliegenliste;
 import de.amtsweg.vorgang.Zustandswechsel;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +28,7 @@ import org.springframework.stereotype.Component;
  * written in the transaction of the event.
  */
 @Component
-class Rueckkanal implements Anliegenwaechter {
+class Rueckkanal {
 
     /** The responsible person of what the application sends by itself. */
     private static final String PERSON = "Sachbearbeitung";
@@ -40,33 +36,14 @@ class Rueckkanal implements Anliegenwaechter {
     private final Nachrichtenverkehr verkehr;
     private final Postausgang postausgang;
     private final Anliegenliste anliegen;
-    private final Fallangaben fall;
-    private final boolean eingerichtet;
+    private final RueckkanalRegister register;
 
     Rueckkanal(
-            Nachrichtenverkehr verkehr,
-            Postausgang postausgang,
-            Anliegenliste anliegen,
-            Fallangaben fall,
-            RegisterProperties properties) {
+            Nachrichtenverkehr verkehr, Postausgang postausgang, Anliegenliste anliegen, RueckkanalRegister register) {
         this.verkehr = verkehr;
         this.postausgang = postausgang;
         this.anliegen = anliegen;
-        this.fall = fall;
-        this.eingerichtet = properties.rueckkanal() != null;
-    }
-
-    @Override
-    public String register() {
-        return RueckkanalRegister.NAME;
-    }
-
-    @Override
-    public void pruefe(String vorgangsnummer) {
-        if (!offen(vorgangsnummer)) {
-            throw new FachlicherFehler(
-                    "Für diesen Antrag gibt es keinen Rückkanal. Bitte nehmen Sie einen anderen Weg.");
-        }
+        this.register = register;
     }
 
     @EventListener
@@ -141,13 +118,10 @@ class Rueckkanal implements Anliegenwaechter {
 
     private void sende(
             String nummer, String nachrichtentyp, String anlass, Map<String, String> angaben, List<UUID> dokumente) {
-        if (offen(nummer)) {
-            anliegen.lege(nummer, RueckkanalRegister.NAME, nachrichtentyp, angaben, dokumente, null);
+        if (register.offen(nummer)) {
+            anliegen.lege(
+                    new Anliegen(nummer, RueckkanalRegister.NAME, nachrichtentyp, angaben, dokumente, null, null));
             verkehr.sende(RueckkanalRegister.NAME, nummer, nachrichtentyp, anlass, PERSON);
         }
-    }
-
-    private boolean offen(String nummer) {
-        return eingerichtet && fall.antrag(nummer).rueckkanalVorhanden();
     }
 }

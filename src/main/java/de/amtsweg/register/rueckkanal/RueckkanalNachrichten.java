@@ -3,9 +3,15 @@ package de.amtsweg.register.rueckkanal;
 import de.amtsweg.register.Nachrichtenauftrag;
 import de.amtsweg.register.Nachrichtenvertrag;
 import de.amtsweg.register.Stelle;
-import de.amtsweg.register.anliegen.Anliegen;
+import de.amtsweg.register.beteiligung.Anliegen;
+import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.xml.XmlSchreiber;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -24,8 +30,11 @@ public final class RueckkanalNachrichten {
 
     static final String STATUSCODE = "status";
     static final String ANGENOMMEN = "angenommen";
-    static final String ZEIT = "termin";
+    static final String TAG = "terminTag";
+    static final String UHRZEIT = "terminUhrzeit";
     static final String ORT = "terminOrt";
+    static final String ZUSTAENDIG = "zustaendigeBehoerdeFreiwillig";
+    static final String ZUSTAENDIG_KENNUNG = "zustaendigeKennungFreiwillig";
 
     private static final Map<String, String> WURZELN = Map.of(
             FRAGE, "OZG.RueckkanalFrage.130102",
@@ -35,6 +44,7 @@ public final class RueckkanalNachrichten {
             UNZUSTAENDIG, "OZG.Unzustaendig.130109",
             ABLEHNUNG, "OZG.BeabsichtigteAblehnung.130110");
     private static final int HOECHSTLAENGE = 4000;
+    private static final ZoneId AMTSZEIT = ZoneId.of("Europe/Berlin");
     private static final String STATUSLISTE = "urn:xoev-de:xauslaender:codeliste:ozg.status";
     private static final String STATUSLISTE_VERSION = "4";
 
@@ -83,19 +93,34 @@ public final class RueckkanalNachrichten {
                 n.text("erlaeuterung", text);
             }
             case TERMIN ->
-                n.text("termin", a.angabe(ZEIT)).text("ort", a.angabe(ORT)).text("hinweis", text);
+                n.text("termin", termin(a)).text("ort", a.angabe(ORT)).text("hinweis", text);
             case RUECKNAHMEREAKTION ->
                 n.text("angenommen", a.angabe(ANGENOMMEN)).text("begruendung", text);
             case UNZUSTAENDIG -> {
                 n.text("begruendung", text);
-                if (a.angabe(Anliegen.EMPFAENGER) != null) {
-                    n.element("zustaendigeBehoerde", b -> b.text("behoerdenkennung", a.angabe(Anliegen.EMPFAENGER))
-                            .text("name", a.angabe(Anliegen.EMPFAENGERNAME)));
-                }
+                zustaendig(n, a.finde(ZUSTAENDIG_KENNUNG), a.finde(ZUSTAENDIG));
             }
             case ABLEHNUNG -> n.text("begruendung", text).text("fristdatum", a.angabe(FRIST));
             default -> throw new IllegalArgumentException(typ);
         }
+    }
+
+    private static String termin(Anliegen a) {
+        try {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                    a.tag(TAG).atTime(LocalTime.parse(a.text(UHRZEIT))).atZone(AMTSZEIT));
+        } catch (DateTimeParseException e) {
+            throw new FachlicherFehler("Bitte geben Sie die Uhrzeit als Stunde und Minute an, zum Beispiel 09:30.");
+        }
+    }
+
+    private static void zustaendig(XmlSchreiber n, Optional<String> kennung, Optional<String> name) {
+        if (kennung.isPresent() != name.isPresent()) {
+            throw new FachlicherFehler("Bitte nennen Sie die zuständige Behörde mit Name und Behördenkennung oder"
+                    + " lassen Sie beides weg.");
+        }
+        kennung.ifPresent(k -> n.element(
+                "zustaendigeBehoerde", b -> b.text("behoerdenkennung", k).text("name", name.orElseThrow())));
     }
 
     /** The letter that goes along says everything. */

@@ -1,7 +1,7 @@
 package de.amtsweg.register.rueckkanal;
 
-import de.amtsweg.register.anliegen.Anlagen;
-import de.amtsweg.register.anliegen.Anliegenliste;
+import de.amtsweg.register.beteiligung.Anlagen;
+import de.amtsweg.register.beteiligung.Anliegenliste;
 import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.vorgang.Prozessstart;
 import de.amtsweg.vorgang.Vorgaenge;

@@ -6,20 +6,24 @@ import de.amtsweg.antrag.Nachrichtenkopf;
 import de.amtsweg.behoerde.Behoerden;
 import de.amtsweg.register.Fallangaben;
 import de.amtsweg.register.Nachrichtenauftrag;
-import de.amtsweg.register.Register;
+import de.amtsweg.register.RegisterProperties;
 import de.amtsweg.register.Registerantwort;
 import de.amtsweg.register.Stelle;
-import de.amtsweg.register.anliegen.Anlagen;
-import de.amtsweg.register.anliegen.Anliegen;
-import de.amtsweg.register.anliegen.Anliegenliste;
+import de.amtsweg.register.beteiligung.Anlagen;
+import de.amtsweg.register.beteiligung.Anliegen;
+import de.amtsweg.register.beteiligung.Anliegenliste;
+import de.amtsweg.register.beteiligung.Beteiligbar;
+import de.amtsweg.register.beteiligung.Handnachricht;
+import de.amtsweg.register.beteiligung.Handnachricht.Feld;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.Vorgang;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The online service an application came from, as the way back to the applicant. */
 @Component
-class RueckkanalRegister implements Register {
+class RueckkanalRegister implements Beteiligbar {
 
     static final String NAME = "rueckkanal";
 
@@ -32,6 +36,7 @@ class RueckkanalRegister implements Register {
     private final Anlagen anlagen;
     private final Dokumente dokumente;
     private final RueckkanalPost post;
+    private final boolean eingerichtet;
 
     RueckkanalRegister(
             RueckkanalNachrichten nachrichten,
@@ -42,7 +47,8 @@ class RueckkanalRegister implements Register {
             Anliegenliste anliegen,
             Anlagen anlagen,
             Dokumente dokumente,
-            RueckkanalPost post) {
+            RueckkanalPost post,
+            RegisterProperties properties) {
         this.nachrichten = nachrichten;
         this.leser = leser;
         this.fall = fall;
@@ -52,6 +58,7 @@ class RueckkanalRegister implements Register {
         this.anlagen = anlagen;
         this.dokumente = dokumente;
         this.post = post;
+        this.eingerichtet = properties.rueckkanal() != null;
     }
 
     @Override
@@ -70,12 +77,44 @@ class RueckkanalRegister implements Register {
         return false;
     }
 
+    /** Whether the authority may answer: the application said so, and there is a line. */
+    boolean offen(String vorgangsnummer) {
+        return eingerichtet && fall.antrag(vorgangsnummer).rueckkanalVorhanden();
+    }
+
+    @Override
+    public List<Handnachricht> vonHand(String vorgangsnummer) {
+        return offen(vorgangsnummer)
+                ? List.of(
+                        Handnachricht.mit(
+                                RueckkanalNachrichten.TERMIN,
+                                "antragstellender Person einen Termin mitteilen",
+                                Feld.tag(RueckkanalNachrichten.TAG, "Tag des Termins"),
+                                Feld.text(RueckkanalNachrichten.UHRZEIT, "Uhrzeit"),
+                                Feld.text(RueckkanalNachrichten.ORT, "Ort des Termins")),
+                        Handnachricht.mit(
+                                RueckkanalNachrichten.UNZUSTAENDIG,
+                                "antragstellender Person mitteilen, dass eine andere Behörde zuständig ist",
+                                Feld.freiwillig(RueckkanalNachrichten.ZUSTAENDIG, "Zuständige Behörde"),
+                                Feld.freiwillig(RueckkanalNachrichten.ZUSTAENDIG_KENNUNG, "Behördenkennung")))
+                : List.of();
+    }
+
+    @Override
+    public Optional<String> verantwortlich(String vorgangsnummer, String nachrichtentyp) {
+        return anliegen.verantwortlich(vorgangsnummer, NAME, nachrichtentyp);
+    }
+
     @Override
     public byte[] schreibe(Nachrichtenauftrag auftrag) {
+        return schreibe(auftrag, anliegen.zu(auftrag, NAME));
+    }
+
+    @Override
+    public byte[] schreibe(Nachrichtenauftrag auftrag, Anliegen inhalt) {
         String nummer = auftrag.vorgangsnummer();
         Antrag antrag = fall.antrag(nummer);
         Nachrichtenkopf.Behoerde dienst = antrag.kopf().autor();
-        Anliegen inhalt = anliegen.zu(auftrag, NAME);
         return nachrichten.schreibe(
                 auftrag,
                 new RueckkanalNachrichten.Bezug(

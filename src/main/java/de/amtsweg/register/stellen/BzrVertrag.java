@@ -4,7 +4,7 @@ import static de.amtsweg.register.beteiligung.Handnachricht.Feld.freiwillig;
 
 import de.amtsweg.register.Antwortkopf;
 import de.amtsweg.register.Nachrichtenauftrag;
-import de.amtsweg.register.beteiligung.Handanfrage;
+import de.amtsweg.register.beteiligung.Anliegen;
 import de.amtsweg.register.beteiligung.Handnachricht;
 import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.xml.XmlElement;
@@ -33,7 +33,7 @@ final class BzrVertrag extends Stellenvertrag {
     }
 
     @Override
-    void inhalt(XmlSchreiber ziel, Nachrichtenauftrag auftrag, Fallbild fall, Handanfrage anfrage) {
+    void inhalt(XmlSchreiber ziel, Nachrichtenauftrag auftrag, Fallbild fall, Anliegen anfrage) {
         Optional<String> einbuergerung = anfrage.finde(VERFAHREN);
         if (einbuergerung.isPresent() && !fall.behoerde().staatsangehoerigkeitsbehoerde()) {
             throw new FachlicherFehler("Ihre Behörde entscheidet nicht über Einbürgerungen (§ 41 Abs. 1 Nr. 6 BZRG)."

@@ -1,6 +1,6 @@
 package de.amtsweg.register.stellen;
 
-import de.amtsweg.register.beteiligung.Handanfrage;
+import de.amtsweg.register.beteiligung.Anliegen;
 import de.amtsweg.register.beteiligung.Handnachricht;
 import de.amtsweg.register.beteiligung.Handnachricht.Feld;
 import de.amtsweg.xml.XmlSchreiber;
@@ -18,7 +18,7 @@ final class Einbuergerung {
         return fall.behoerde().staatsangehoerigkeitsbehoerde() ? List.of(nachricht) : List.of();
     }
 
-    static void schreibe(XmlSchreiber ziel, Handanfrage anfrage) {
+    static void schreibe(XmlSchreiber ziel, Anliegen anfrage) {
         ziel.text(FELD.name(), anfrage.text(FELD.name()));
     }
 }

@@ -9,7 +9,7 @@ import de.amtsweg.behoerde.Behoerde;
 import de.amtsweg.register.Antwortkopf;
 import de.amtsweg.register.Grundpersonalien;
 import de.amtsweg.register.Nachrichtenauftrag;
-import de.amtsweg.register.beteiligung.Handanfrage;
+import de.amtsweg.register.beteiligung.Anliegen;
 import de.amtsweg.register.beteiligung.Handnachricht;
 import de.amtsweg.register.beteiligung.Handnachricht.Feld;
 import de.amtsweg.xml.XmlElement;
@@ -52,7 +52,7 @@ final class EstaVertrag extends Stellenvertrag {
     }
 
     @Override
-    void inhalt(XmlSchreiber ziel, Nachrichtenauftrag auftrag, Fallbild fall, Handanfrage anfrage) {
+    void inhalt(XmlSchreiber ziel, Nachrichtenauftrag auftrag, Fallbild fall, Anliegen anfrage) {
         LocalDate vom = vergangen(anfrage, "estaEntscheidungVom", "Entscheidung oder Urkunde vom", fall.heute());
         ziel.text("rechtsgrundlage", "§ 33 Abs. 3 StAG");
         anfrage.finde("estaAbgleich").ifPresent(a -> ziel.element("abgleich", e -> abgleich(e, a)));

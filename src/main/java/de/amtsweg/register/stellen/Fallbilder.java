@@ -4,7 +4,6 @@ import de.amtsweg.behoerde.Behoerden;
 import de.amtsweg.register.Fallangaben;
 import de.amtsweg.sachverhalt.Beteiligung;
 import de.amtsweg.sachverhalt.Beteiligungen;
-import de.amtsweg.vorgang.Personenverzeichnis;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.Vorgang;
 import java.time.Clock;
@@ -20,21 +19,13 @@ class Fallbilder {
     private final Vorgaenge vorgaenge;
     private final Behoerden behoerden;
     private final Beteiligungen beteiligungen;
-    private final Personenverzeichnis personen;
     private final Clock uhr;
 
-    Fallbilder(
-            Fallangaben fall,
-            Vorgaenge vorgaenge,
-            Behoerden behoerden,
-            Beteiligungen beteiligungen,
-            Personenverzeichnis personen,
-            Clock uhr) {
+    Fallbilder(Fallangaben fall, Vorgaenge vorgaenge, Behoerden behoerden, Beteiligungen beteiligungen, Clock uhr) {
         this.fall = fall;
         this.vorgaenge = vorgaenge;
         this.behoerden = behoerden;
         this.beteiligungen = beteiligungen;
-        this.personen = personen;
         this.uhr = uhr;
     }
 
@@ -53,11 +44,6 @@ class Fallbilder {
 
     boolean gibtEs(String vorgangsnummer) {
         return vorgaenge.finde(vorgangsnummer).isPresent();
-    }
-
-    /** The name of a caseworker. */
-    String name(String person) {
-        return personen.name(person);
     }
 
     private Map<String, String> bezug(String vorgangsnummer, Stellenvertrag vertrag) {

@@ -6,7 +6,7 @@ import static de.amtsweg.register.beteiligung.Handnachricht.Feld.text;
 
 import de.amtsweg.register.Antwortkopf;
 import de.amtsweg.register.Nachrichtenauftrag;
-import de.amtsweg.register.beteiligung.Handanfrage;
+import de.amtsweg.register.beteiligung.Anliegen;
 import de.amtsweg.register.beteiligung.Handnachricht;
 import de.amtsweg.xml.XmlElement;
 import de.amtsweg.xml.XmlSchreiber;
@@ -53,7 +53,7 @@ final class StaatsanwaltschaftVertrag extends Stellenvertrag {
     }
 
     @Override
-    void inhalt(XmlSchreiber ziel, Nachrichtenauftrag auftrag, Fallbild fall, Handanfrage anfrage) {
+    void inhalt(XmlSchreiber ziel, Nachrichtenauftrag auftrag, Fallbild fall, Anliegen anfrage) {
         LocalDate urteil = vergangen(anfrage, "strafUrteilVom", "Urteil vom", fall.heute());
         ziel.text("rechtsgrundlage", "§ 32b StAG");
         Einbuergerung.schreibe(ziel, anfrage);

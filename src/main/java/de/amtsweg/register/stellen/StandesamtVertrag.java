@@ -6,7 +6,7 @@ import static de.amtsweg.register.beteiligung.Handnachricht.Feld.text;
 
 import de.amtsweg.register.Antwortkopf;
 import de.amtsweg.register.Nachrichtenauftrag;
-import de.amtsweg.register.beteiligung.Handanfrage;
+import de.amtsweg.register.beteiligung.Anliegen;
 import de.amtsweg.register.beteiligung.Handnachricht;
 import de.amtsweg.register.stellen.Stellenauskunft.Urkunde;
 import de.amtsweg.vorgang.FachlicherFehler;
@@ -67,7 +67,7 @@ final class StandesamtVertrag extends Stellenvertrag {
     }
 
     @Override
-    void inhalt(XmlSchreiber ziel, Nachrichtenauftrag auftrag, Fallbild fall, Handanfrage anfrage) {
+    void inhalt(XmlSchreiber ziel, Nachrichtenauftrag auftrag, Fallbild fall, Anliegen anfrage) {
         switch (auftrag.nachrichtentyp()) {
             case ANFORDERUNG -> anforderung(ziel, auftrag, fall, anfrage);
             case AUSKUNFT -> {
@@ -92,7 +92,7 @@ final class StandesamtVertrag extends Stellenvertrag {
         }
     }
 
-    private static void anforderung(XmlSchreiber ziel, Nachrichtenauftrag auftrag, Fallbild fall, Handanfrage anfrage) {
+    private static void anforderung(XmlSchreiber ziel, Nachrichtenauftrag auftrag, Fallbild fall, Anliegen anfrage) {
         ziel.text("rechtsgrundlage", "§ 86 AufenthG")
                 .text("verwendungszweck", anfrage.zweck())
                 .text("verantwortlichePerson", auftrag.verantwortlich())

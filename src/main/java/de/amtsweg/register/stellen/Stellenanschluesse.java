@@ -3,8 +3,7 @@ package de.amtsweg.register.stellen;
 import de.amtsweg.register.Partner;
 import de.amtsweg.register.RegisterConnector;
 import de.amtsweg.register.RegisterProperties;
-import de.amtsweg.register.beteiligung.Handanfragen;
-import java.time.Clock;
+import de.amtsweg.register.beteiligung.Anliegenliste;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,10 +15,10 @@ class Stellenanschluesse {
 
     /** What the registers share. */
     @Component
-    record Gemeinsames(Fallbilder faelle, Handanfragen anfragen, Stellenakte akte, Clock uhr) {
+    record Gemeinsames(Fallbilder faelle, Anliegenliste anliegen, Stellenakte akte) {
 
         Stellenregister register(Stellenvertrag vertrag) {
-            return new Stellenregister(vertrag, faelle, anfragen, akte, uhr);
+            return new Stellenregister(vertrag, faelle, anliegen, akte);
         }
     }
 

@@ -2,30 +2,26 @@ package de.amtsweg.register.stellen;
 
 import de.amtsweg.register.Nachrichtenauftrag;
 import de.amtsweg.register.Registerantwort;
+import de.amtsweg.register.beteiligung.Anliegen;
+import de.amtsweg.register.beteiligung.Anliegenliste;
 import de.amtsweg.register.beteiligung.Beteiligbar;
-import de.amtsweg.register.beteiligung.Handanfrage;
-import de.amtsweg.register.beteiligung.Handanfragen;
 import de.amtsweg.register.beteiligung.Handnachricht;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** One of these partners as the case sees it: its contract, and what all of them have in common. */
 final class Stellenregister implements Beteiligbar {
 
     private final Stellenvertrag vertrag;
     private final Fallbilder faelle;
-    private final Handanfragen anfragen;
+    private final Anliegenliste anliegen;
     private final Stellenakte akte;
-    private final Clock uhr;
 
-    Stellenregister(Stellenvertrag vertrag, Fallbilder faelle, Handanfragen anfragen, Stellenakte akte, Clock uhr) {
+    Stellenregister(Stellenvertrag vertrag, Fallbilder faelle, Anliegenliste anliegen, Stellenakte akte) {
         this.vertrag = vertrag;
         this.faelle = faelle;
-        this.anfragen = anfragen;
+        this.anliegen = anliegen;
         this.akte = akte;
-        this.uhr = uhr;
     }
 
     @Override
@@ -49,25 +45,21 @@ final class Stellenregister implements Beteiligbar {
     }
 
     @Override
-    public void pruefe(String vorgangsnummer, Handanfrage anfrage) {
-        Nachrichtenauftrag probe = new Nachrichtenauftrag(
-                UUID.randomUUID(),
-                vorgangsnummer,
-                anfrage.nachrichtentyp(),
-                "BETEILIGUNG",
-                uhr.instant(),
-                faelle.name(anfrage.person()));
-        vertrag.schreibe(probe, faelle.zu(vorgangsnummer, vertrag), anfrage);
-    }
-
-    @Override
     public Optional<String> verantwortlich(String vorgangsnummer, String nachrichtentyp) {
-        return anfragen.offene(vorgangsnummer, name(), nachrichtentyp).map(a -> faelle.name(a.person()));
+        return anliegen.verantwortlich(vorgangsnummer, name(), nachrichtentyp);
     }
 
     @Override
     public byte[] schreibe(Nachrichtenauftrag auftrag) {
-        return vertrag.schreibe(auftrag, faelle.zu(auftrag.vorgangsnummer(), vertrag), anfragen.nimm(name(), auftrag));
+        return schreibe(
+                auftrag,
+                vertrag.vonSelbst(auftrag, faelle.zu(auftrag.vorgangsnummer(), vertrag))
+                        .orElseGet(() -> anliegen.zu(auftrag, name())));
+    }
+
+    @Override
+    public byte[] schreibe(Nachrichtenauftrag auftrag, Anliegen anliegen) {
+        return vertrag.schreibe(auftrag, faelle.zu(auftrag.vorgangsnummer(), vertrag), anliegen);
     }
 
     @Override
@@ -80,6 +72,13 @@ final class Stellenregister implements Beteiligbar {
     public Optional<String> vorgangZu(byte[] nachricht) {
         return Optional.ofNullable(vertrag.lies(nachricht).kopf().vorgangsnummer())
                 .filter(faelle::gibtEs);
+    }
+
+    /** Nobody asked for what the case sends by itself; its confirmation is only filed. */
+    @Override
+    public boolean brauchtSichtung(Registerantwort antwort) {
+        return antwort.ausloeserUuid() == null
+                || anliegen.zu(antwort.ausloeserUuid()).isPresent();
     }
 
     /** An answer on paper, or a call, does as well: no step of a case depends on it. */

@@ -4,13 +4,14 @@ import de.amtsweg.register.Antwortkopf;
 import de.amtsweg.register.Nachrichtenauftrag;
 import de.amtsweg.register.Nachrichtenvertrag;
 import de.amtsweg.register.Stelle;
-import de.amtsweg.register.beteiligung.Handanfrage;
+import de.amtsweg.register.beteiligung.Anliegen;
 import de.amtsweg.register.beteiligung.Handnachricht;
 import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.xml.XmlElement;
 import de.amtsweg.xml.XmlSchreiber;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The contract with one partner: what we may send, what it may answer. Knows no case but what is given. Thread-safe. */
@@ -49,7 +50,12 @@ abstract class Stellenvertrag {
      *
      * @throws FachlicherFehler if the law or the case does not allow it
      */
-    abstract void inhalt(XmlSchreiber ziel, Nachrichtenauftrag auftrag, Fallbild fall, Handanfrage anfrage);
+    abstract void inhalt(XmlSchreiber ziel, Nachrichtenauftrag auftrag, Fallbild fall, Anliegen anfrage);
+
+    /** What a message says that the case sends by itself, empty if a person has to want it. */
+    Optional<Anliegen> vonSelbst(Nachrichtenauftrag auftrag, Fallbild fall) {
+        return Optional.empty();
+    }
 
     /** Reads an answer that the schema allows. */
     abstract Stellenauskunft auskunft(XmlElement nachricht, Antwortkopf kopf);
@@ -69,7 +75,7 @@ abstract class Stellenvertrag {
         return "AUSKUNFT";
     }
 
-    final byte[] schreibe(Nachrichtenauftrag auftrag, Fallbild fall, Handanfrage anfrage) {
+    final byte[] schreibe(Nachrichtenauftrag auftrag, Fallbild fall, Anliegen anfrage) {
         String typ = auftrag.nachrichtentyp();
         return vertrag.schreibe(typ, typ, auftrag, fall.absender(), n -> {
             n.text("vorgangsnummer", auftrag.vorgangsnummer());
@@ -105,7 +111,7 @@ abstract class Stellenvertrag {
     }
 
     /** A day on which something has happened. */
-    static LocalDate vergangen(Handanfrage anfrage, String feld, String wortlaut, LocalDate heute) {
+    static LocalDate vergangen(Anliegen anfrage, String feld, String wortlaut, LocalDate heute) {
         LocalDate tag = anfrage.tag(feld);
         if (tag.isAfter(heute)) {
             throw new FachlicherFehler("„" + wortlaut + "“ darf nicht in der Zukunft liegen.");

@@ -2,7 +2,7 @@ package de.amtsweg.register.stellen;
 
 import de.amtsweg.register.Antwortkopf;
 import de.amtsweg.register.Nachrichtenauftrag;
-import de.amtsweg.register.beteiligung.Handanfrage;
+import de.amtsweg.register.beteiligung.Anliegen;
 import de.amtsweg.register.beteiligung.Handnachricht;
 import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.xml.XmlElement;
@@ -26,7 +26,7 @@ final class VerfassungsschutzVertrag extends Stellenvertrag {
     }
 
     @Override
-    void inhalt(XmlSchreiber ziel, Nachrichtenauftrag auftrag, Fallbild fall, Handanfrage anfrage) {
+    void inhalt(XmlSchreiber ziel, Nachrichtenauftrag auftrag, Fallbild fall, Anliegen anfrage) {
         if (fall.alter() < MINDESTALTER) {
             throw new FachlicherFehler("Daten von Personen unter 16 Jahren werden der Verfassungsschutzbehörde nicht"
                     + " übermittelt (§ 37 Satz 1 StAG).");

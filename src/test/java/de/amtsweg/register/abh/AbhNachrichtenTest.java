@@ -10,8 +10,8 @@ import de.amtsweg.antrag.Geschlecht;
 import de.amtsweg.register.Grundpersonalien;
 import de.amtsweg.register.Pruefung;
 import de.amtsweg.register.Stelle;
-import de.amtsweg.register.anliegen.Anliegen;
-import de.amtsweg.register.anliegen.Personenblock;
+import de.amtsweg.register.beteiligung.Anliegen;
+import de.amtsweg.register.beteiligung.Personenblock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +110,6 @@ class AbhNachrichtenTest {
         Map<String, String> alle = new HashMap<>(angaben);
         alle.put("empfaengerKennung", "100002");
         alle.put("empfaengerName", "Ausländerbehörde Beispielkreis");
-        return new Anliegen(
-                UUID.randomUUID(), "AW-2026-000123", "abh", "x", alle, List.of(), Pruefung.ID, "sachbearbeitung");
+        return new Anliegen("AW-2026-000123", "abh", "x", alle, List.of(), Pruefung.ID, "sachbearbeitung");
     }
 }

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.amtsweg.register.Pruefung;
 import de.amtsweg.register.Stelle;
-import de.amtsweg.register.anliegen.Anliegen;
+import de.amtsweg.register.beteiligung.Anliegen;
 import de.amtsweg.xml.XmlSchreiber;
 import java.util.List;
 import java.util.Map;
@@ -70,17 +70,22 @@ class RueckkanalNachrichtenTest {
     void Termin_Unzustaendigkeit_und_beabsichtigte_Ablehnung() throws Exception {
         Pruefung termin = schreibe(
                 "130105",
-                Map.of("termin", "2026-12-03T10:30:00+01:00", "terminOrt", "Rathausplatz 1, Zimmer 12"),
+                Map.of(
+                        "terminTag", "2026-12-03",
+                        "terminUhrzeit", "10:30",
+                        "terminOrt", "Rathausplatz 1, Zimmer 12",
+                        "anliegenText", "Fingerabdrücke"),
                 OHNE_ANLAGE);
         assertThat(termin.text("/*/termin")).isEqualTo("2026-12-03T10:30:00+01:00");
         assertThat(termin.text("/*/ort")).isEqualTo("Rathausplatz 1, Zimmer 12");
+        assertThat(termin.text("/*/hinweis")).isEqualTo("Fingerabdrücke");
 
         Pruefung unzustaendig = schreibe(
                 "130109",
                 Map.of(
                         "anliegenText", "Sie wohnen nicht im Bezirk dieser Behörde.",
-                        "empfaengerKennung", "100002",
-                        "empfaengerName", "Ausländerbehörde Beispielkreis"),
+                        "zustaendigeKennungFreiwillig", "100002",
+                        "zustaendigeBehoerdeFreiwillig", "Ausländerbehörde Beispielkreis"),
                 OHNE_ANLAGE);
         assertThat(unzustaendig.texte("/*/zustaendigeBehoerde/*"))
                 .containsExactly("100002", "Ausländerbehörde Beispielkreis");
@@ -126,14 +131,7 @@ class RueckkanalNachrichtenTest {
                                         "OZG-2026-UNVOLL-01",
                                         ANTRAG),
                                 new Anliegen(
-                                        UUID.randomUUID(),
-                                        "AW-2026-000123",
-                                        "rueckkanal",
-                                        typ,
-                                        angaben,
-                                        List.of(),
-                                        Pruefung.ID,
-                                        null),
+                                        "AW-2026-000123", "rueckkanal", typ, angaben, List.of(), Pruefung.ID, null),
                                 anlagen));
     }
 }

@@ -8,10 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.amtsweg.register.Pruefung;
-import de.amtsweg.register.beteiligung.Handanfrage;
+import de.amtsweg.register.beteiligung.Anliegen;
 import de.amtsweg.vorgang.FachlicherFehler;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What only the StAG allows: Verfassungsschutz (§ 37), Staatsanwaltschaft (§ 32b), EStA (§ 33). */
@@ -33,7 +34,7 @@ class EinbuergerungsstellenTest {
 
     @Test
     void der_Verfassungsschutz_bekommt_die_Personalien_ab_16_Jahren() throws Exception {
-        Handanfrage anfrage = anfrage("Verfassungsschutzanfrage", EB, "EB 33-2026/0417");
+        Anliegen anfrage = anfrage("Verfassungsschutzanfrage", EB, "EB 33-2026/0417");
 
         Pruefung n = nachricht(verfassungsschutz, "LFV:0001", fall(true, 16, Map.of()), anfrage);
 
@@ -90,7 +91,7 @@ class EinbuergerungsstellenTest {
                 .contains("§ 86 StGB", "§ 126a StGB", "§ 187 StGB", "§ 192a StGB", "§ 306c StGB");
     }
 
-    private static Handanfrage ersuchen(String urteilVom, String vorschrift) {
+    private static Anliegen ersuchen(String urteilVom, String vorschrift) {
         return anfrage(
                 "Beweggrundersuchen",
                 EB,
@@ -145,8 +146,8 @@ class EinbuergerungsstellenTest {
                 .isInstanceOf(FachlicherFehler.class);
     }
 
-    private static Handanfrage entscheidung(String abgleich) {
-        Handanfrage ohne = anfrage(
+    private static Anliegen entscheidung(String abgleich) {
+        Anliegen ohne = anfrage(
                 "Entscheidungsmitteilung",
                 EB,
                 "EB 33-2026/0417",
@@ -163,7 +164,11 @@ class EinbuergerungsstellenTest {
         }
         Map<String, String> angaben = new HashMap<>(ohne.angaben());
         angaben.put("estaAbgleich", abgleich);
-        return new Handanfrage(ohne.nachrichtentyp(), ohne.zweck(), angaben, ohne.person());
+        return anfrage(
+                ohne.nachrichtentyp(),
+                angaben.entrySet().stream()
+                        .flatMap(e -> Stream.of(e.getKey(), e.getValue()))
+                        .toArray(String[]::new));
     }
 
     @Test

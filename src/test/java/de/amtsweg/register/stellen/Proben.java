@@ -6,7 +6,7 @@ import de.amtsweg.behoerde.Behoerde;
 import de.amtsweg.register.Grundpersonalien;
 import de.amtsweg.register.Postanschrift;
 import de.amtsweg.register.Pruefung;
-import de.amtsweg.register.beteiligung.Handanfrage;
+import de.amtsweg.register.beteiligung.Anliegen;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -58,17 +58,17 @@ final class Proben {
     }
 
     /** @param felder name, value, name, value … */
-    static Handanfrage anfrage(String typ, String... felder) {
+    static Anliegen anfrage(String typ, String... felder) {
         Map<String, String> angaben = new HashMap<>();
         for (int i = 0; i < felder.length; i += 2) {
             angaben.put(felder[i], felder[i + 1]);
         }
-        return new Handanfrage(typ, ZWECK, angaben, "sachbearbeitung-musterstadt");
+        angaben.put(Anliegen.TEXT, ZWECK);
+        return new Anliegen("AW-2026-000123", "x", typ, angaben, List.of(), null, "sachbearbeitung-musterstadt");
     }
 
     /** The message, found valid against the contract, with the usual header. */
-    static Pruefung nachricht(Stellenvertrag vertrag, String leser, Fallbild fall, Handanfrage anfrage)
-            throws Exception {
+    static Pruefung nachricht(Stellenvertrag vertrag, String leser, Fallbild fall, Anliegen anfrage) throws Exception {
         String typ = anfrage.nachrichtentyp();
         byte[] nachricht = vertrag.schreibe(Pruefung.auftrag(typ), fall, anfrage);
         return Pruefung.gueltig(vertrag.name(), nachricht)

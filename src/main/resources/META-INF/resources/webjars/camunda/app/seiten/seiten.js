@@ -3,7 +3,8 @@ import { frage } from '../tasklist/scripts/akte/anfrage.js';
 import { absatz, element, entferneKinder, meldung } from '../tasklist/scripts/akte/bausteine.js';
 import { SEITEN } from './verzeichnis.js';
 
-const WURZEL = new URL('../..', import.meta.url).pathname.replace(/\/$/, '');
+/** Where Camunda's web applications begin. */
+export const WURZEL = new URL('../..', import.meta.url).pathname.replace(/\/$/, '');
 const WORTE = {
   unerreichbar: 'Amtsweg ist gerade nicht erreichbar. Bitte versuchen Sie es in einigen Minuten noch einmal.',
   401: 'Ihre Sitzung ist abgelaufen. Bitte melden Sie sich neu an.',

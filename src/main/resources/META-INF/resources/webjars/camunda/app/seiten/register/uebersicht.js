@@ -2,6 +2,7 @@
 import { element } from '../../tasklist/scripts/akte/bausteine.js';
 import { kurzzeit } from '../../tasklist/scripts/akte/worte.js';
 import { Liste } from './liste.js';
+import { WURZEL } from '../seiten.js';
 import { bereich, fehlerbild, klein } from './teile.js';
 
 const SPALTEN = ['Register', 'Zustand', 'Rückstand', 'Letzter Fehler', 'Letzter Erfolg'];
@@ -33,12 +34,17 @@ export class Uebersicht {
 
   zeile(zeile) {
     return [
-      zeile.name,
+      this.name(zeile),
       element('span', { class: `register-zustand register-${zeile.lage.toLowerCase().replace('_', '-')}` }, [zeile.zustand]),
       this.rueckstand(zeile),
       (zeile.register === 'dms' ? fehlerbild(zeile.fehler) : fehlerbild(zeile.fehler?.satz, zeile.fehler?.original)) ?? '–',
       zeile.erfolg || zeile.tageslauf ? [zeile.erfolg ? kurzzeit(zeile.erfolg) : '–', klein(zeile.tageslauf)] : '–'
     ];
+  }
+
+  /** The administration of the authority changes its password there. */
+  name({ register, name }) {
+    return register === 'azr' && this.rechte.kennwort ? [name, klein(element('a', { href: `${WURZEL}/api/zugang/azr/seite` }, ['Kennwort ändern']))] : name;
   }
 
   rueckstand(zeile) {

@@ -23,7 +23,7 @@ const HANDLUNGEN = [
   {
     baustein: 'partner-beteiligen',
     titel: 'Stelle beteiligen',
-    satz: 'Ein anderes Register oder eine andere Behörde fragen oder ihr etwas mitteilen, zum Beispiel das Bundeszentralregister oder das Standesamt. Die Antwort kommt von selbst in die Akte.',
+    satz: 'Ein anderes Register oder eine andere Behörde fragen oder ihr etwas mitteilen, zum Beispiel das Bundeszentralregister, eine andere Ausländerbehörde oder die Meldebehörde; oder der antragstellenden Person einen Termin. Die Antwort kommt von selbst in die Akte.',
     erfolg: 'In der Aufgabenliste steht jetzt „Stelle beteiligen“.'
   }
 ];

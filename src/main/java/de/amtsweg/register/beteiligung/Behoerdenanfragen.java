@@ -1,4 +1,4 @@
-package de.amtsweg.register.anliegen;
+package de.amtsweg.register.beteiligung;
 
 import java.util.UUID;
 

@@ -1,20 +1,22 @@
-package de.amtsweg.register.anliegen;
+package de.amtsweg.register.beteiligung;
 
 import de.amtsweg.register.Stelle;
+import de.amtsweg.vorgang.FachlicherFehler;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One request, ours or another authority's.
+ * What one side wants the other to know or to do: ours, or another authority's.
  *
- * @param angaben what was said, by the keys of this class and of the form
+ * @param angaben what was said, by the keys of this class and of the form; days as ISO dates
  * @param dokumente documents of the file that go with it
  * @param nachricht key of the message; null until ours is written
- * @param person who wants it; null if it came from outside
+ * @param person who wants it; null if it came from outside or the application sends it by itself
  */
 public record Anliegen(
-        UUID id,
         String vorgangsnummer,
         String register,
         String nachrichtentyp,
@@ -25,6 +27,7 @@ public record Anliegen(
 
     public static final String EMPFAENGER = "empfaengerKennung";
     public static final String EMPFAENGERNAME = "empfaengerName";
+    /** Why, in the words of who wants it. */
     public static final String TEXT = "anliegenText";
     /** Key of the other side's message that ours answers. */
     public static final String AUSLOESER = "ausloeser";
@@ -37,6 +40,26 @@ public record Anliegen(
     /** What was said under this key, null if nothing. */
     public String angabe(String schluessel) {
         return angaben.get(schluessel);
+    }
+
+    /** The value, empty if nothing was entered. */
+    public Optional<String> finde(String feld) {
+        return Optional.ofNullable(angaben.get(feld));
+    }
+
+    /** The value that has to be there. */
+    public String text(String feld) {
+        return finde(feld).orElseThrow(() -> new FachlicherFehler("Die Angabe „" + feld + "“ fehlt."));
+    }
+
+    /** The day that has to be there. */
+    public LocalDate tag(String feld) {
+        return LocalDate.parse(text(feld));
+    }
+
+    /** What the answer is needed for, or why the other side is told. */
+    public String zweck() {
+        return text(TEXT);
     }
 
     /** Key of the message this one answers, null if it answers none. */

@@ -1,9 +1,10 @@
-package de.amtsweg.register.anliegen;
+package de.amtsweg.register.beteiligung;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import de.amtsweg.register.Nachrichtenauftrag;
 import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.vorgang.Jsonspalte;
+import de.amtsweg.vorgang.Personenverzeichnis;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -15,29 +16,35 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The stored requests. */
+/**
+ * The stored requests, ours from the form to the finished message and from then on with it. They do not travel through
+ * the process: their words may be about a person.
+ */
 @Repository
 public class Anliegenliste {
 
     private final JdbcClient jdbc;
     private final Jsonspalte json;
+    private final Personenverzeichnis personen;
     private final Clock uhr;
 
-    Anliegenliste(JdbcClient jdbc, Jsonspalte json, Clock uhr) {
+    Anliegenliste(JdbcClient jdbc, Jsonspalte json, Personenverzeichnis personen, Clock uhr) {
         this.jdbc = jdbc;
         this.json = json;
+        this.personen = personen;
         this.uhr = uhr;
     }
 
-    /** Stores what is to be sent; {@link #zu(Nachrichtenauftrag, String)} finds it when the message is written. */
-    public void lege(
-            String vorgangsnummer,
-            String register,
-            String nachrichtentyp,
-            Map<String, String> angaben,
-            List<UUID> dokumente,
-            String person) {
-        lege(vorgangsnummer, register, nachrichtentyp, angaben, dokumente, null, person);
+    /**
+     * Stores what is to be sent; {@link #zu(Nachrichtenauftrag, String)} finds it when the message is written.
+     *
+     * @throws FachlicherFehler if a person wants the same message that is just being written for this case
+     */
+    public void lege(Anliegen anliegen) {
+        if (trageEin(anliegen) == 0) {
+            throw new FachlicherFehler("Die gleiche Nachricht wird für diesen Vorgang gerade geschrieben. Bitte"
+                    + " versuchen Sie es in einer Minute noch einmal.");
+        }
     }
 
     /** Stores what another authority's message asks; once, however often it is taken. */
@@ -47,7 +54,7 @@ public class Anliegenliste {
             String nachrichtentyp,
             Map<String, String> angaben,
             UUID nachricht) {
-        lege(vorgangsnummer, register, nachrichtentyp, angaben, List.of(), nachricht, null);
+        trageEin(new Anliegen(vorgangsnummer, register, nachrichtentyp, angaben, List.of(), nachricht, null));
     }
 
     /** What this message is to say: the oldest of its kind not written yet, from now on bound to it. */
@@ -58,8 +65,8 @@ public class Anliegenliste {
                 .params(auftrag.id(), auftrag.vorgangsnummer(), register, auftrag.nachrichtentyp())
                 .query(this::lies)
                 .optional()
-                .orElseThrow(() ->
-                        new FachlicherFehler("Es ist nicht erfasst, was der anderen Behörde mitgeteilt werden soll."));
+                .orElseThrow(() -> new FachlicherFehler("Für die Nachricht „" + auftrag.nachrichtentyp()
+                        + "“ hat niemand angegeben, was sie sagen soll."));
     }
 
     /** The request this message carried, in whichever direction. */
@@ -79,33 +86,40 @@ public class Anliegenliste {
                 .optional();
     }
 
-    private void lege(
-            String vorgangsnummer,
-            String register,
-            String nachrichtentyp,
-            Map<String, String> angaben,
-            List<UUID> dokumente,
-            UUID nachricht,
-            String person) {
-        jdbc.sql(
-                        "insert into anliegen (id, vorgangsnummer, register, nachrichtentyp, angaben, dokumente, nachricht,"
-                                + " person, zeit) values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?) on conflict (nachricht) do nothing")
+    /** The name of the person who wants the message that is written next, empty if nobody does. */
+    public Optional<String> verantwortlich(String vorgangsnummer, String register, String nachrichtentyp) {
+        return jdbc.sql("select person from anliegen where vorgangsnummer = ? and register = ? and nachrichtentyp = ?"
+                        + " and nachricht is null and person is not null order by laufnummer limit 1")
+                .params(vorgangsnummer, register, nachrichtentyp)
+                .query(String.class)
+                .optional()
+                .map(personen::name);
+    }
+
+    /** Why a person had this message sent, empty for every other. */
+    public Optional<String> zweck(UUID nachricht) {
+        return zu(nachricht).filter(a -> a.person() != null).flatMap(a -> a.finde(Anliegen.TEXT));
+    }
+
+    private int trageEin(Anliegen a) {
+        return jdbc.sql("insert into anliegen (id, vorgangsnummer, register, nachrichtentyp, angaben, dokumente,"
+                        + " nachricht, person, zeit) values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?)"
+                        + " on conflict do nothing")
                 .params(
                         UUID.randomUUID(),
-                        vorgangsnummer,
-                        register,
-                        nachrichtentyp,
-                        json.schreib(angaben),
-                        json.schreib(dokumente),
-                        nachricht,
-                        person,
+                        a.vorgangsnummer(),
+                        a.register(),
+                        a.nachrichtentyp(),
+                        json.schreib(a.angaben()),
+                        json.schreib(a.dokumente()),
+                        a.nachricht(),
+                        a.person(),
                         Timestamp.from(uhr.instant()))
                 .update();
     }
 
     private Anliegen lies(ResultSet rs, int zeile) throws SQLException {
         return new Anliegen(
-                rs.getObject("id", UUID.class),
                 rs.getString("vorgangsnummer"),
                 rs.getString("register"),
                 rs.getString("nachrichtentyp"),
