@@ -61,6 +61,12 @@ class DemoPersonen implements Einrichtungsschritt {
                     List.of("abh-musterstadt", "abh-beispielkreis"),
                     "rechtsexpertise"),
             new Person(
+                    "rechtsexpertise-zwei",
+                    "Rolf",
+                    "Richter",
+                    List.of("abh-musterstadt", "abh-beispielkreis"),
+                    "rechtsexpertise"),
+            new Person(
                     "prozessverantwortung",
                     "Paul",
                     "Prozess",

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SeitenController {
 
-    private static final Set<String> SEITEN = Set.of("posteingang", "register");
+    private static final Set<String> SEITEN = Set.of("posteingang", "register", "regelwerk");
     private static final URI ANMELDUNG = URI.create("/camunda/app/tasklist/default/");
     private static final String NUR_VON_HIER = "default-src 'none'; script-src 'self'; style-src 'self';"
             + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

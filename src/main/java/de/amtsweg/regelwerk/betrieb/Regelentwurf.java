@@ -22,4 +22,9 @@ public record Regelentwurf(
         String bemerkung) {
 
     static final String EINGEREICHT = "EINGEREICHT";
+
+    /** Whether somebody has still to decide. */
+    public boolean istOffen() {
+        return EINGEREICHT.equals(zustand);
+    }
 }

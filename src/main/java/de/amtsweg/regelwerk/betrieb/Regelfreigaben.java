@@ -164,7 +164,7 @@ public class Regelfreigaben {
 
     private Regelentwurf offener(UUID id) {
         Regelentwurf entwurf = finde(id);
-        if (!entwurf.zustand().equals(Regelentwurf.EINGEREICHT)) {
+        if (!entwurf.istOffen()) {
             throw new FachlicherFehler("Über diesen Entwurf ist schon entschieden.");
         }
         return entwurf;

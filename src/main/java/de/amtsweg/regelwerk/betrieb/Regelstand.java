@@ -79,7 +79,7 @@ public class Regelstand implements Tabellenquelle {
     }
 
     /** The examples of the version that holds, null if there are none. */
-    byte[] faelle(String tabelle) {
+    public byte[] faelle(String tabelle) {
         return jdbc.sql("select faelle from regelfassung where tabelle = ? order by nummer desc limit 1")
                 .param(tabelle)
                 .query((rs, n) -> Optional.ofNullable(rs.getBytes(1)))
