@@ -24,6 +24,7 @@ class AusfallLauf {
             new RegisterFort(),
             new Doppelantworten(),
             new SpaeteAntwort(),
+            new Reihenfolge(),
             new Vertauscht(),
             new LangsamesRegister(),
             new HalbKaputt(),
@@ -35,7 +36,8 @@ class AusfallLauf {
             new Zeitumstellung(),
             new KaputtesModell(),
             new Wettlauf(),
-            new Wiederherstellung());
+            new Wiederherstellung(),
+            new Schluss());
 
     @Test
     void nothing_is_lost_and_nothing_happens_twice() throws Exception {
@@ -54,7 +56,8 @@ class AusfallLauf {
         List<Szenario> auswahl = new ArrayList<>(List.of(new Ungestoert()));
         ALLE.stream()
                 .filter(s -> FalscheUhr.moeglich() || !(s instanceof FalscheUhr))
-                .filter(s -> nur.isEmpty() || Arrays.stream(nur.split(",")).anyMatch(s.kennung()::contains))
+                .filter(s -> nur.isEmpty() || Arrays.stream(nur.split(",")).anyMatch(s.kennung()::contains)
+                        || s instanceof Schluss)
                 .forEach(auswahl::add);
         return auswahl;
     }

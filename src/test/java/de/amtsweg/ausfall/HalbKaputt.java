@@ -26,7 +26,7 @@ final class HalbKaputt implements Szenario {
                 .forEach(r -> r.stelle("{\"zustand\":\"GEMISCHT\",\"prozent\":{\"FEHLER_500\":30,\"VERBINDUNG_AB\":10,"
                         + "\"ABGESCHNITTEN\":5,\"MUELL\":5}}"));
         Last last = buehne.last(buehne.masse().anteil(60, 3));
-        last.bisZumEnde(buehne.masse().sekunden(480));
+        buehne.bisZumEnde(last, buehne.masse().sekunden(480));
         int offen = last.offene();
         long hoechstens = buehne.feld()
                 .datenbank()

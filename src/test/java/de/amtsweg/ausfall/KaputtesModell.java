@@ -81,7 +81,7 @@ final class KaputtesModell implements Szenario {
     private static double durchsatz(Buehne buehne, int faelle) {
         Instant beginn = Instant.now();
         try (Last last = buehne.last(faelle)) {
-            last.bisZumEnde(Duration.ofMinutes(10));
+            buehne.bisZumEnde(last, Duration.ofMinutes(10));
             return last.mitschrift().durchsatz(beginn, Instant.now());
         }
     }

@@ -38,7 +38,7 @@ final class Knotentod implements Szenario {
         long fehlerDanach = 0;
         for (int i = 0; i < toetungen; i++) {
             Knoten opfer = buehne.feld().knoten().get(i % 2);
-            Buehne.wartet(Duration.ofSeconds(30), () -> !belegt(buehne).isEmpty());
+            buehne.warte(Duration.ofSeconds(30), () -> !belegt(buehne).isEmpty());
             Instant tod = Instant.now();
             opfer.toete();
             Map<String, String> verwaist = verwaist(buehne);
@@ -47,7 +47,7 @@ final class Knotentod implements Szenario {
             fehlerKurz += last.mitschrift().fehler(tod, kurzdanach);
             anfragenKurz += last.mitschrift().anfragen(tod, kurzdanach);
             if (!verwaist.isEmpty()) {
-                boolean uebernommen = Buehne.wartet(
+                boolean uebernommen = buehne.warte(
                         Duration.ofSeconds(2 * UEBERNAHME_HOECHSTENS),
                         () -> Collections.disjoint(belegt(buehne).entrySet(), verwaist.entrySet()));
                 uebernahmen.add(

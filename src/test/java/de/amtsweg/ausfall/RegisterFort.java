@@ -30,7 +30,7 @@ final class RegisterFort implements Szenario {
         Buehne.Stand vorher = buehne.stand();
         azr.aus();
         Last last = buehne.last(faelle);
-        Buehne.wartet(Duration.ofMinutes(10), () -> db.zahl(WARTENDE) >= faelle);
+        buehne.warte(Duration.ofMinutes(10), () -> db.zahl(WARTENDE) >= faelle);
         long wartend = db.zahl(WARTENDE);
         int anfang = azr.begegnungen("AUS");
         Instant seit = Instant.now();
@@ -67,7 +67,7 @@ final class RegisterFort implements Szenario {
                 + " and id::text in ('" + String.join("','", nummern) + "')";
         azr.an();
         Instant zurueck = Instant.now();
-        Buehne.wartet(NACHSENDEN_HOECHSTENS.multipliedBy(2), () -> db.zahl(offene) == 0);
+        buehne.warte(NACHSENDEN_HOECHSTENS.multipliedBy(2), () -> db.zahl(offene) == 0);
         Duration dauer = Duration.between(zurueck, Instant.now());
         long uebrig = db.zahl(offene);
         ergebnis.messe(

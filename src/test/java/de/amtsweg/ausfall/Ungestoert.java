@@ -20,7 +20,7 @@ final class Ungestoert implements Szenario {
     public void laufe(Buehne buehne) {
         int arten = Last.beispiele().size();
         try (Last last = buehne.last(arten)) {
-            if (!last.bisZumEnde(Duration.ofSeconds(120))) {
+            if (!buehne.bisZumEnde(last, Duration.ofSeconds(120))) {
                 throw new IllegalStateException("an undisturbed case does not end: "
                         + last.faelle().stream()
                                 .filter(f -> !f.beendet())
@@ -29,7 +29,7 @@ final class Ungestoert implements Szenario {
                         + last.mitschrift().unerwartetes());
             }
             // documents and mails follow by themselves
-            Buehne.wartet(
+            buehne.warte(
                     Duration.ofSeconds(60),
                     () -> buehne.feld()
                                     .datenbank()

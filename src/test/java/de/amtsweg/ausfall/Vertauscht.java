@@ -8,12 +8,12 @@ final class Vertauscht implements Szenario {
 
     @Override
     public String kennung() {
-        return "F09, F10";
+        return "F10";
     }
 
     @Override
     public String worum() {
-        return "Antworten in falscher Folge und vor der Quittung der eigenen Anfrage";
+        return "Antworten vor der Quittung der eigenen Anfrage, mehrere in falscher Folge";
     }
 
     @Override

@@ -37,7 +37,7 @@ final class Wiederherstellung implements Szenario {
         Buehne.ruhe(buehne.masse().sekunden(60));
         // the register acts, and nobody will know
         azr.stelle("{\"zustand\":\"ANTWORT_HAENGT\",\"anzahl\":4}");
-        Buehne.wartet(Duration.ofSeconds(30), () -> azr.begegnungen("ANTWORT_HAENGT") >= 1 && last.offene() > 0);
+        buehne.warte(Duration.ofSeconds(30), () -> azr.begegnungen("ANTWORT_HAENGT") >= 1 && last.offene() > 0);
         buehne.feld().knoten().forEach(Knoten::toete);
         azr.an();
         long verloren = db.zahl(STAND);

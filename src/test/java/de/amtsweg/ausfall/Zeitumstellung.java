@@ -65,7 +65,7 @@ final class Zeitumstellung implements Szenario {
             fern.umgebung(Map.of("TZ", "America/New_York"));
             fern.starte().bereit();
             Last last = buehne.last(buehne.masse().anteil(50, 3));
-            Buehne.wartet(Duration.ofSeconds(20), () -> last.mitschrift().taten() > 3);
+            buehne.warte(Duration.ofSeconds(20), () -> last.mitschrift().taten() > 3);
             long stundenweise = buehne.feld()
                     .datenbank()
                     .zahl("select count(*) from act_ru_job where lock_exp_time_ is not null"
