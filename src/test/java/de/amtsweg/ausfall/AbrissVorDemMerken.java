@@ -39,7 +39,7 @@ final class AbrissVorDemMerken implements Szenario {
 
     @Override
     public Duration budget() {
-        return Duration.ofMinutes(20);
+        return Duration.ofMinutes(16);
     }
 
     private int versuche;

@@ -15,28 +15,29 @@ import org.junit.jupiter.api.Test;
  */
 class AusfallLauf {
 
+    /** What matters most comes first: a run whose time is over leaves out the rest. */
     static final List<Szenario> ALLE = List.of(
             new Gegenproben(),
             new Knotentod(),
             new AbrissVorDemMerken(),
             new DatenbankStolpert(),
-            new DatenbankFort(),
             new RegisterFort(),
-            new Doppelantworten(),
-            new SpaeteAntwort(),
+            new DmsFort(),
             new Reihenfolge(),
             new Vertauscht(),
-            new LangsamesRegister(),
-            new HalbKaputt(),
-            new DmsFort(),
-            new Mailserverfort(),
+            new Doppelantworten(),
+            new SpaeteAntwort(),
             new Doppelantrag(),
-            new Giftige(),
-            new FalscheUhr(),
-            new Zeitumstellung(),
-            new KaputtesModell(),
             new Wettlauf(),
             new Wiederherstellung(),
+            new DatenbankFort(),
+            new Giftige(),
+            new LangsamesRegister(),
+            new HalbKaputt(),
+            new Mailserverfort(),
+            new KaputtesModell(),
+            new FalscheUhr(),
+            new Zeitumstellung(),
             new Schluss());
 
     @Test

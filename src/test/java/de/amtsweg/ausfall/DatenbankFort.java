@@ -20,6 +20,11 @@ final class DatenbankFort implements Szenario {
     }
 
     @Override
+    public Duration budget() {
+        return Duration.ofMinutes(9);
+    }
+
+    @Override
     public void laufe(Buehne buehne) {
         Ergebnis ergebnis = buehne.ergebnis();
         Datenbank db = buehne.feld().datenbank();

@@ -27,7 +27,7 @@ final class DatenbankStolpert implements Szenario {
 
     @Override
     public Duration budget() {
-        return Duration.ofMinutes(18);
+        return Duration.ofMinutes(15);
     }
 
     @Override
@@ -39,9 +39,9 @@ final class DatenbankStolpert implements Szenario {
         Last last = buehne.stetig(buehne.masse().klienten() * OFFENE_JE_KLIENT);
         Mitschrift mitschrift = last.mitschrift();
         // until the first cases have ended and new ones have come, so that all kinds of work occur
-        Buehne.ruhe(buehne.masse().sekunden(60));
+        Buehne.ruhe(Duration.ofSeconds(30));
         Instant anfang = Instant.now();
-        Buehne.ruhe(Duration.ofSeconds(Math.max(20, buehne.masse().sekunden(90).toSeconds())));
+        Buehne.ruhe(Duration.ofSeconds(Math.max(20, buehne.masse().sekunden(60).toSeconds())));
         double vergleich = mitschrift.durchsatz(anfang, Instant.now());
 
         List<Double> danach = new ArrayList<>();

@@ -17,13 +17,18 @@ final class Doppelantworten implements Szenario {
     }
 
     @Override
+    public Duration budget() {
+        return Duration.ofMinutes(2);
+    }
+
+    @Override
     public void laufe(Buehne buehne) {
         Datenbank db = buehne.feld().datenbank();
         Buehne.Stand vorher = buehne.stand();
         Instant beginn = Instant.now();
         int davor = doppelte(buehne);
         buehne.feld().register().forEach(r -> r.stelle("{\"zustand\":\"DOPPELT\"}"));
-        Last last = buehne.last(buehne.masse().anteil(60, 3));
+        Last last = buehne.last(buehne.masse().anteil(40, 3));
         buehne.pruefe(last, Duration.ofMinutes(10), vorher);
         buehne.feld().register().forEach(Partner::an);
         buehne.ergebnis().nenne("Anfragen, deren Antwort zweimal kam", doppelte(buehne) - davor);

@@ -28,6 +28,8 @@ final class Durcheinander implements AutoCloseable {
     private static final Duration BALD = Duration.ofMillis(1500);
     private static final Duration SPAET = Duration.ofSeconds(20);
     private static final int HOECHSTENS_OFT = 3;
+    /** A question, the first report, and the report of the application. */
+    private static final int MELDUNGEN_BIS_ZUR_ENTSCHEIDUNG = 3;
 
     private final Versuchsfeld feld;
     private final Random zufall = new Random(9);
@@ -39,6 +41,7 @@ final class Durcheinander implements AutoCloseable {
     private final Set<Path> vorher = new HashSet<>();
     private final Set<Path> bekannt = ConcurrentHashMap.newKeySet();
     private final Map<String, List<String>> folgen = new ConcurrentHashMap<>();
+    private final Map<String, Integer> meldungen = new ConcurrentHashMap<>();
     private final AtomicInteger zustellungen = new AtomicInteger();
     private final AtomicInteger nochmals = new AtomicInteger();
     private volatile String abgewiesen = "";
@@ -56,7 +59,7 @@ final class Durcheinander implements AutoCloseable {
             for (String register : REGISTER) {
                 for (Partnerakten.Nachricht n : feld.akten().nachrichten(register)) {
                     if (!vorher.contains(n.ort()) && bekannt.add(n.ort())) {
-                        neue.computeIfAbsent(n.vorgangsnummer(), k -> new ArrayList<>())
+                        neue.computeIfAbsent(n.vorgangsnummer() + abschnitt(n), k -> new ArrayList<>())
                                 .addAll(n.antworten());
                     }
                 }
@@ -67,8 +70,16 @@ final class Durcheinander implements AutoCloseable {
         }
     }
 
+    /** A case has two: until the decision, and what follows it (its report to the AZR, and the card). */
+    private String abschnitt(Partnerakten.Nachricht n) {
+        boolean danach = n.register().equals("eat")
+                || n.register().equals("azr")
+                        && meldungen.merge(n.vorgangsnummer(), 1, Integer::sum) >= MELDUNGEN_BIS_ZUR_ENTSCHEIDUNG + 1;
+        return danach ? " danach" : " davor";
+    }
+
     /** The first time of each is soon, or the case would stand still; what comes again may come much later. */
-    private void plane(String vorgangsnummer, List<Path> antworten) {
+    private void plane(String abschnitt, List<Path> antworten) {
         List<Path> folge = new ArrayList<>();
         for (Path antwort : antworten) {
             for (int i = 1 + zufall.nextInt(HOECHSTENS_OFT); i > 0; i--) {
@@ -81,11 +92,11 @@ final class Durcheinander implements AutoCloseable {
             long bald = zufall.nextInt((int) BALD.toMillis());
             boolean erste = schon.add(antwort);
             long millis = erste || zufall.nextBoolean() ? bald : bald + zufall.nextInt((int) SPAET.toMillis());
-            boten.schedule(() -> bringe(vorgangsnummer, antwort), millis, TimeUnit.MILLISECONDS);
+            boten.schedule(() -> bringe(abschnitt, antwort), millis, TimeUnit.MILLISECONDS);
         }
     }
 
-    private void bringe(String vorgangsnummer, Path antwort) {
+    private void bringe(String abschnitt, Path antwort) {
         String register =
                 antwort.getParent().getParent().getParent().getFileName().toString();
         Knoten knoten = feld.knoten().get(zufall.nextInt(feld.knoten().size()));
@@ -97,7 +108,7 @@ final class Durcheinander implements AutoCloseable {
                     .statusCode();
             if (status / 100 == 2) {
                 zustellungen.incrementAndGet();
-                folgen.computeIfAbsent(vorgangsnummer, k -> Collections.synchronizedList(new ArrayList<>()))
+                folgen.computeIfAbsent(abschnitt, k -> Collections.synchronizedList(new ArrayList<>()))
                         .add(antwort.getParent().getFileName().toString().substring(0, 8) + antwort.getFileName());
                 return;
             }
@@ -106,10 +117,10 @@ final class Durcheinander implements AutoCloseable {
             abgewiesen = e.toString();
         }
         nochmals.incrementAndGet();
-        boten.schedule(() -> bringe(vorgangsnummer, antwort), 2, TimeUnit.SECONDS);
+        boten.schedule(() -> bringe(abschnitt, antwort), 2, TimeUnit.SECONDS);
     }
 
-    /** Cases whose answers have come at least twice, each in an order of its own. */
+    /** Parts of cases with at least two deliveries, each in an order of its own. */
     int folgen() {
         return (int) folgen.values().stream().filter(f -> f.size() > 1).count();
     }

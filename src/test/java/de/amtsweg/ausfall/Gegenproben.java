@@ -1,5 +1,6 @@
 package de.amtsweg.ausfall;
 
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,11 @@ final class Gegenproben implements Szenario {
     @Override
     public String worum() {
         return "Gegenproben: jede Null findet etwas, wenn es etwas gibt";
+    }
+
+    @Override
+    public Duration budget() {
+        return Duration.ofMinutes(3);
     }
 
     @Override
@@ -144,13 +150,21 @@ final class Gegenproben implements Szenario {
     private static void stoerfall(Buehne buehne) throws Exception {
         int vorher = buehne.stoerfaelle();
         Arbeit hand = buehne.hand();
-        String ausfuehrung = Http.lies(
-                        hand.hole("/task?maxResults=1", "technik").body())
-                .path(0)
-                .path("executionId")
-                .asText();
+        String[] ausfuehrung = {""};
+        buehne.warte(Duration.ofSeconds(30), () -> {
+            try {
+                ausfuehrung[0] = Http.lies(hand.hole("/execution?maxResults=1", "technik").body())
+                        .path(0)
+                        .path("id")
+                        .asText();
+                return !ausfuehrung[0].isEmpty();
+            } catch (IOException e) {
+                return false;
+            }
+        });
         var antwort = hand.schicke(
-                "/execution/" + ausfuehrung + "/create-incident", "technik", Map.of("incidentType", "probe"));
+                "/execution/" + ausfuehrung[0] + "/create-incident", "technik", Map.of("incidentType", "probe"));
+        buehne.warte(Duration.ofSeconds(10), () -> buehne.stoerfaelle() > vorher);
         int gefunden = buehne.stoerfaelle() - vorher;
         buehne.ergebnis().messe("Störfall: einer wird angelegt", gefunden, "1", gefunden == 1);
         hand.loesche("/incident/" + Http.lies(antwort.body()).path("id").asText(), "technik");

@@ -25,13 +25,18 @@ final class Knotentod implements Szenario {
     }
 
     @Override
+    public Duration budget() {
+        return Duration.ofMinutes(8);
+    }
+
+    @Override
     public void laufe(Buehne buehne) {
         Ergebnis ergebnis = buehne.ergebnis();
-        int toetungen = buehne.masse().istKurz() ? 1 : 5;
+        int toetungen = buehne.masse().istKurz() ? 1 : buehne.masse().hoechstens(5, 1);
         Buehne.Stand vorher = buehne.stand();
         // calls under way when the node dies, too
         buehne.feld().register().forEach(r -> r.stelle("{\"zustand\":\"LANGSAM\",\"millis\":1500}"));
-        Last last = buehne.last(buehne.masse().anteil(150, 8));
+        Last last = buehne.last(buehne.masse().anteil(120, 8));
         List<Double> uebernahmen = new ArrayList<>();
         long fehlerKurz = 0;
         long anfragenKurz = 0;

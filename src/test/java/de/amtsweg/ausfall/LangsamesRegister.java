@@ -19,9 +19,14 @@ final class LangsamesRegister implements Szenario {
     }
 
     @Override
+    public Duration budget() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
     public void laufe(Buehne buehne) {
         Partner ba = buehne.feld().partner("ba");
-        int faelle = buehne.masse().anteil(60, 6);
+        int faelle = buehne.masse().anteil(40, 6);
         Buehne.Stand vorher = buehne.stand();
         long anfang = stand(buehne);
         Last ohne = buehne.last(faelle);

@@ -18,7 +18,9 @@ final class Last implements AutoCloseable {
             List.of("paragraf-18b-architektin", "paragraf-18g-regelfall", "paragraf-18a-pflegefachkraft");
 
     private static final Duration GLEICH = Duration.ofMillis(20);
-    private static final Duration SPAETER = Duration.ofMillis(700);
+    private static final long SPAETER = 700;
+    /** Hundreds of waiting cases must not keep the clients busy with looking. */
+    private static final long SPAETER_JE_OFFENEM = 15;
     private static final AtomicInteger NUMMER = new AtomicInteger();
 
     private final Mitschrift mitschrift = new Mitschrift();
@@ -81,7 +83,9 @@ final class Last implements AutoCloseable {
                     ersetze();
                     offen.decrementAndGet();
                 } else {
-                    Duration pause = schritt == Arbeit.Schritt.GETAN ? GLEICH : SPAETER;
+                    Duration pause = schritt == Arbeit.Schritt.GETAN
+                            ? GLEICH
+                            : Duration.ofMillis(Math.max(SPAETER, SPAETER_JE_OFFENEM * offen.get()));
                     warteschlange.add(new Dran(dran.fall(), Instant.now().plus(pause)));
                 }
             }

@@ -19,6 +19,11 @@ final class Mailserverfort implements Szenario {
     }
 
     @Override
+    public Duration budget() {
+        return Duration.ofMinutes(4);
+    }
+
+    @Override
     public void laufe(Buehne buehne) {
         Ergebnis ergebnis = buehne.ergebnis();
         Partner mail = buehne.feld().partner("mail");

@@ -20,7 +20,7 @@ final class Reihenfolge implements Szenario {
 
     @Override
     public Duration budget() {
-        return Duration.ofMinutes(14);
+        return Duration.ofMinutes(8);
     }
 
     @Override
@@ -40,7 +40,7 @@ final class Reihenfolge implements Szenario {
             last.genug();
             buehne.bisZumEnde(last, Duration.ofMinutes(4));
             ergebnis.messe(
-                    "zufällige Folgen (je Vorgang eine), davon anders als geschrieben",
+                    "zufällige Folgen (je Vorgang eine vor und eine nach der Entscheidung), davon anders als geschrieben",
                     boten.folgen() + ", " + boten.vertauschte(),
                     folgen + (alle ? "" : " (mehr ließ die Zeit von " + fuerFolgen.toSeconds() + " s nicht zu)"),
                     boten.folgen() >= folgen);

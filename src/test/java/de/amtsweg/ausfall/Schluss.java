@@ -18,7 +18,7 @@ final class Schluss implements Szenario {
 
     @Override
     public Duration budget() {
-        return Duration.ofMinutes(7);
+        return Duration.ofMinutes(3);
     }
 
     @Override
@@ -26,7 +26,7 @@ final class Schluss implements Szenario {
         List<Fall> alle = buehne.gepruefte();
         Soll soll = buehne.soll();
         buehne.warte(
-                Duration.ofSeconds(330), () -> soll.vergleiche(alle).fehlt().isEmpty() && buehne.merkmaleOffen() == 0);
+                Duration.ofSeconds(150), () -> soll.vergleiche(alle).fehlt().isEmpty() && buehne.merkmaleOffen() == 0);
         long beendet = alle.stream().filter(Fall::beendet).count();
         List<Fall> offene = alle.stream().filter(f -> !f.beendet()).toList();
         List<String> namenlos = offene.stream()
@@ -46,7 +46,8 @@ final class Schluss implements Szenario {
                         fehlt.size() + (fehlt.isEmpty() ? "" : " " + fehlt.subList(0, Math.min(3, fehlt.size()))),
                         "0",
                         fehlt.isEmpty());
-        buehne.ergebnis().nenne("Rückstand an Merkmalen beim DMS", buehne.merkmaleOffen());
+        long offen = buehne.merkmaleOffen();
+        buehne.ergebnis().messe("Schriftstücke, deren Merkmale das DMS noch nicht hat", offen, "0", offen == 0);
         buehne.ergebnis().nenne("Störfälle für die Technik (incidents)", buehne.stoerfaelle());
     }
 

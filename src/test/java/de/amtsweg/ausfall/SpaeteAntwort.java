@@ -19,6 +19,11 @@ final class SpaeteAntwort implements Szenario {
     }
 
     @Override
+    public Duration budget() {
+        return Duration.ofMinutes(3);
+    }
+
+    @Override
     public void laufe(Buehne buehne) {
         Partner bva = buehne.feld().partner("bva");
         Buehne.Stand vorher = buehne.stand();
@@ -26,7 +31,7 @@ final class SpaeteAntwort implements Szenario {
         bva.stelle("{\"zustand\":\"STUMM\"}");
         Last last = buehne.merke(new Last(
                 buehne.feld().knoten(),
-                buehne.masse().anteil(50, 2),
+                buehne.masse().anteil(40, 2),
                 buehne.masse().klienten(),
                 Duration.ZERO,
                 List.of("paragraf-18b-architektin"),

@@ -17,6 +17,11 @@ final class Ungestoert implements Szenario {
     }
 
     @Override
+    public Duration budget() {
+        return Duration.ofMinutes(4);
+    }
+
+    @Override
     public void laufe(Buehne buehne) {
         int arten = Last.beispiele().size();
         try (Last last = buehne.last(arten)) {
@@ -45,7 +50,7 @@ final class Ungestoert implements Szenario {
         }
         Buehne.Stand vorher = buehne.stand();
         Instant beginn = Instant.now();
-        Last last = buehne.last(buehne.masse().anteil(100, arten));
+        Last last = buehne.last(buehne.masse().anteil(60, arten));
         buehne.pruefe(last, Duration.ofSeconds(600), vorher);
         buehne.ergebnis()
                 .nenne(

@@ -17,11 +17,16 @@ final class Vertauscht implements Szenario {
     }
 
     @Override
+    public Duration budget() {
+        return Duration.ofMinutes(2);
+    }
+
+    @Override
     public void laufe(Buehne buehne) {
         Buehne.Stand vorher = buehne.stand();
         Instant beginn = Instant.now();
         buehne.feld().register().forEach(r -> r.stelle("{\"zustand\":\"VERTAUSCHT\"}"));
-        Last last = buehne.last(buehne.masse().anteil(100, 3));
+        Last last = buehne.last(buehne.masse().anteil(60, 3));
         buehne.pruefe(last, Duration.ofMinutes(10), vorher);
         buehne.feld().register().forEach(Partner::an);
         long antworten = buehne.feld()
