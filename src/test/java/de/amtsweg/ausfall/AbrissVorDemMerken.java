@@ -24,8 +24,8 @@ final class AbrissVorDemMerken implements Szenario {
     /** A kind of partner, how the application is told about it, and how often what is done to it. */
     private record Art(String name, boolean erkenntWiederholung, int toetungen, int abrisse) {}
 
-    private static final List<Art> ARTEN =
-            List.of(new Art("UNKLAR", false, 6, 26), new Art("ERFRAGBAR", false, 7, 27), new Art("IGNORIERT", true, 7, 27));
+    private static final List<Art> ARTEN = List.of(
+            new Art("UNKLAR", false, 6, 26), new Art("ERFRAGBAR", false, 7, 27), new Art("IGNORIERT", true, 7, 27));
 
     @Override
     public String kennung() {
@@ -135,8 +135,7 @@ final class AbrissVorDemMerken implements Szenario {
         int bisher = azr.begegnungen("ANTWORT_VERLOREN");
         azr.stelle("{\"zustand\":\"GEMISCHT\",\"prozent\":{\"ANTWORT_VERLOREN\":" + PROZENT + "},\"nur\":\"" + MELDUNG
                 + "\"}");
-        buehne.warte(
-                Duration.ofMinutes(5), () -> azr.begegnungen("ANTWORT_VERLOREN") - bisher >= art.abrisse());
+        buehne.warte(Duration.ofMinutes(5), () -> azr.begegnungen("ANTWORT_VERLOREN") - bisher >= art.abrisse());
         azr.an();
         return azr.begegnungen("ANTWORT_VERLOREN") - bisher;
     }

@@ -57,7 +57,8 @@ class AusfallLauf {
         List<Szenario> auswahl = new ArrayList<>(List.of(new Ungestoert()));
         ALLE.stream()
                 .filter(s -> FalscheUhr.moeglich() || !(s instanceof FalscheUhr))
-                .filter(s -> nur.isEmpty() || Arrays.stream(nur.split(",")).anyMatch(s.kennung()::contains)
+                .filter(s -> nur.isEmpty()
+                        || Arrays.stream(nur.split(",")).anyMatch(s.kennung()::contains)
                         || s instanceof Schluss)
                 .forEach(auswahl::add);
         return auswahl;

@@ -165,8 +165,10 @@ final class Buehne {
     private void pruefeSpuren(List<Fall> faelle, Stand vorher, Set<String> geduldet) {
         gepruefte.addAll(faelle);
         wartet(NACHLAUF, () -> soll.vergleiche(faelle).fehlt().isEmpty() && merkmaleOffen() == 0);
-        // a document a dead node was about to file is taken up again when its lease is over; the last scenario counts it
-        warte(NACHLAUF_SONST, () -> ohneWartende(soll.vergleiche(faelle).fehlt()).isEmpty());
+        // a document a dead node was about to file is taken up again when its lease is over; the last scenario counts
+        // it
+        warte(NACHLAUF_SONST, () -> ohneWartende(soll.vergleiche(faelle).fehlt())
+                .isEmpty());
         Soll.Abweichung abweichung = soll.vergleiche(faelle);
         Stand nachher = stand();
         List<String> verloren = ohneWartende(abweichung.fehlt());
@@ -183,7 +185,8 @@ final class Buehne {
             messeNull("wirksam doppelt unter derselben UUID", nachher.doppelt() - vorher.doppelt());
         }
         messeNull("doppelte Schriftstücke im DMS", nachher.doppelteSchriftstuecke() - vorher.doppelteSchriftstuecke());
-        messeNull("Schriftstücke, deren Merkmale das DMS noch nicht hat und auf die niemand wartet", merkmaleVergessen());
+        messeNull(
+                "Schriftstücke, deren Merkmale das DMS noch nicht hat und auf die niemand wartet", merkmaleVergessen());
         if (geduldet.contains(FALSCHE_UHR)) {
             messeNull("Nachrichten eines Vorgangs in falscher Folge (nach Laufnummer)", vertauschte(faelle));
         } else {

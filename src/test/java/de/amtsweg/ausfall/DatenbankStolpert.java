@@ -59,20 +59,23 @@ final class DatenbankStolpert implements Szenario {
             Buehne.ruhe(letzter && pause.compareTo(ERHOLUNG) < 0 ? ERHOLUNG : pause);
             if (letzter || pause.compareTo(ERHOLUNG) >= 0) {
                 // within 30 s of the return: the last ten of them
-                danach.add(mitschrift.durchsatz(
-                        zurueck.plus(ERHOLUNG).minus(FENSTER), zurueck.plus(ERHOLUNG)));
+                danach.add(mitschrift.durchsatz(zurueck.plus(ERHOLUNG).minus(FENSTER), zurueck.plus(ERHOLUNG)));
                 erholt.add(erholtNach(mitschrift, zurueck, ANTEIL * vergleich));
             }
         }
         last.genug();
         double mittel = danach.stream().mapToDouble(d -> d).average().orElse(0);
         ergebnis.nenne("Abrisse", abrisse);
-        ergebnis.nenne("stetige Last", buehne.masse().klienten() + " Klienten, "
-                + buehne.masse().klienten() * OFFENE_JE_KLIENT + " offene Vorgänge");
+        ergebnis.nenne(
+                "stetige Last",
+                buehne.masse().klienten() + " Klienten, " + buehne.masse().klienten() * OFFENE_JE_KLIENT
+                        + " offene Vorgänge");
         ergebnis.nenne("Durchsatz gleich davor (Formulare und Anträge je s)", String.format("%.1f", vergleich));
         ergebnis.nenne(
                 "Sekunden nach der Rückkehr, bis 5 s lang 90 % erreicht waren",
-                erholt.stream().map(d -> d.isInfinite() ? "nicht in 30" : String.format("%.0f", d)).toList());
+                erholt.stream()
+                        .map(d -> d.isInfinite() ? "nicht in 30" : String.format("%.0f", d))
+                        .toList());
         ergebnis.messe(
                 "Durchsatz 20 bis 30 s nach der Rückkehr (je s)",
                 danach.stream().map(d -> String.format("%.1f", d)).toList() + ", Mittel "

@@ -53,16 +53,15 @@ final class Gegenproben implements Szenario {
                 .replaceFirst("<nachrichtenUUID>[^<]*<", "<nachrichtenUUID>" + UUID.randomUUID() + "<");
         stelleZu(buehne, meldung);
         int gefunden = Eingangszaehlung.mehrfach(db, beginn) - mehrfach;
-        buehne.ergebnis().messe("zweimal im Eingang: dieselbe Meldung unter anderer UUID", gefunden, "1", gefunden == 1);
+        buehne.ergebnis()
+                .messe("zweimal im Eingang: dieselbe Meldung unter anderer UUID", gefunden, "1", gefunden == 1);
         stelleZu(
                 buehne,
                 meldung.replaceFirst("<nachrichtenUUID>[^<]*<", "<nachrichtenUUID>" + UUID.randomUUID() + "<")
                         .replaceFirst("<ausloeserUUID>[^<]*<", "<ausloeserUUID>" + UUID.randomUUID() + "<")
                         .replaceAll("<vorgangsnummer>[^<]*<", "<vorgangsnummer>AW-1999-000001<"));
-        boolean da = buehne.warte(
-                Duration.ofSeconds(75), () -> Eingangszaehlung.verirrt(db, beginn) - verirrt >= 1);
-        buehne.ergebnis()
-                .messe("verirrt: eine Antwort, zu der es keinen Vorgang gibt", da ? 1 : 0, "1", da);
+        boolean da = buehne.warte(Duration.ofSeconds(75), () -> Eingangszaehlung.verirrt(db, beginn) - verirrt >= 1);
+        buehne.ergebnis().messe("verirrt: eine Antwort, zu der es keinen Vorgang gibt", da ? 1 : 0, "1", da);
     }
 
     private static void stelleZu(Buehne buehne, String meldung) throws Exception {
@@ -153,7 +152,8 @@ final class Gegenproben implements Szenario {
         String[] ausfuehrung = {""};
         buehne.warte(Duration.ofSeconds(30), () -> {
             try {
-                ausfuehrung[0] = Http.lies(hand.hole("/execution?maxResults=1", "technik").body())
+                ausfuehrung[0] = Http.lies(
+                                hand.hole("/execution?maxResults=1", "technik").body())
                         .path(0)
                         .path("id")
                         .asText();

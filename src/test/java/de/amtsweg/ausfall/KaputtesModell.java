@@ -12,6 +12,8 @@ import java.util.Map;
 final class KaputtesModell implements Szenario {
 
     private static final double ANTEIL = 0.9;
+    private static final int OFFENE_JE_KLIENT = 5;
+    private static final Duration MESSZEIT = Duration.ofSeconds(40);
     private static final String BEHOERDE = "abh-musterstadt";
     private static final String GRENZE = "amtsweg-ausfall";
     private static final String MODELL =
@@ -51,9 +53,11 @@ final class KaputtesModell implements Szenario {
 
     @Override
     public void laufe(Buehne buehne) throws Exception {
-        int faelle = buehne.masse().anteil(40, 4);
         int kaputte = buehne.masse().anteil(300, 10);
-        double ohne = durchsatz(buehne, faelle);
+        Buehne.Stand davor = buehne.stand();
+        Last last = buehne.stetig(buehne.masse().klienten() * OFFENE_JE_KLIENT);
+        Buehne.ruhe(Duration.ofSeconds(20));
+        double ohne = durchsatz(last);
         HttpResponse<String> antwort = bereitstellen(buehne);
         if (antwort.statusCode() != 200) {
             buehne.ergebnis()
@@ -78,7 +82,7 @@ final class KaputtesModell implements Szenario {
                     throw new IllegalStateException(start.statusCode() + " " + start.body());
                 }
             }
-            double mit = durchsatz(buehne, faelle);
+            double mit = durchsatz(last);
             buehne.ergebnis().nenne("Instanzen, die scheitern", kaputte);
             buehne.ergebnis()
                     .messe(
@@ -91,6 +95,7 @@ final class KaputtesModell implements Szenario {
         } finally {
             buehne.hand().loesche("/deployment/" + bereitstellung + "?cascade=true", "technik");
         }
+        buehne.pruefe(last, Duration.ofMinutes(2), davor);
     }
 
     /** What the technician sees: one line for the model with a number, or a line for each. */
@@ -120,12 +125,10 @@ final class KaputtesModell implements Szenario {
         buehne.ergebnis().nenne("Zeilen in den Protokollen der Knoten, die den Fehler nennen", protokoll);
     }
 
-    private static double durchsatz(Buehne buehne, int faelle) {
+    private static double durchsatz(Last last) {
         Instant beginn = Instant.now();
-        try (Last last = buehne.last(faelle)) {
-            buehne.bisZumEnde(last, Duration.ofMinutes(10));
-            return last.mitschrift().durchsatz(beginn, Instant.now());
-        }
+        Buehne.ruhe(MESSZEIT);
+        return last.mitschrift().durchsatz(beginn, Instant.now());
     }
 
     private static HttpResponse<String> bereitstellen(Buehne buehne) throws IOException {

@@ -16,7 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Klaerung implements AutoCloseable {
 
     private static final String SEITE = "/camunda/api/register/nachrichten";
-    private static final String ERLEDIGT = "Laut Auskunft des Registers vom heutigen Tag ist die Meldung dort gespeichert.";
+    private static final String ERLEDIGT =
+            "Laut Auskunft des Registers vom heutigen Tag ist die Meldung dort gespeichert.";
     private static final String ERNEUT = "Laut Auskunft des Registers ist die Nachricht dort nicht angekommen.";
     private static final List<String> BEHOERDEN = List.of("musterstadt", "beispielkreis");
 
@@ -53,8 +54,9 @@ final class Klaerung implements AutoCloseable {
     }
 
     private void klaere(String behoerde) {
-        Optional<Knoten> knoten =
-                feld.knoten().stream().filter(k -> k.gesundheit("readiness") == 200).findFirst();
+        Optional<Knoten> knoten = feld.knoten().stream()
+                .filter(k -> k.gesundheit("readiness") == 200)
+                .findFirst();
         if (knoten.isEmpty()
                 || feld.datenbank()
                                 .zahl("select count(*) from nachricht_ausgang where zustand = 'UNGEKLAERT'"
@@ -62,7 +64,8 @@ final class Klaerung implements AutoCloseable {
                         == 0) {
             return;
         }
-        Sitzung sitzung = Sitzung.von("sachbearbeitung-" + behoerde, knoten.get().adresse());
+        Sitzung sitzung =
+                Sitzung.von("sachbearbeitung-" + behoerde, knoten.get().adresse());
         for (JsonNode zeile : sitzung.json(SEITE + "?stand=UNGEKLAERT").path("nachrichten")) {
             String id = zeile.path("id").asText();
             boolean meldung = zeile.path("nachricht").asText().contains("090010");
@@ -97,7 +100,9 @@ final class Klaerung implements AutoCloseable {
     String bilanz() {
         return angekommen + " nach Rückfrage als erledigt vermerkt (" + bestaetigt + " davon von einer zweiten Person"
                 + " bestätigt), " + erneut + " erneut gesendet"
-                + (fehler.isEmpty() ? "" : "; zuletzt gescheitert: " + fehler.substring(0, Math.min(150, fehler.length())));
+                + (fehler.isEmpty()
+                        ? ""
+                        : "; zuletzt gescheitert: " + fehler.substring(0, Math.min(150, fehler.length())));
     }
 
     @Override

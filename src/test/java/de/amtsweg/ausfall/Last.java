@@ -21,6 +21,7 @@ final class Last implements AutoCloseable {
     private static final long SPAETER = 700;
     /** Hundreds of waiting cases must not keep the clients busy with looking. */
     private static final long SPAETER_JE_OFFENEM = 15;
+
     private static final AtomicInteger NUMMER = new AtomicInteger();
 
     private final Mitschrift mitschrift = new Mitschrift();

@@ -71,12 +71,7 @@ final class Partnerakten {
         boolean bestaetigt = Files.exists(ort.resolve("antwort.xml"))
                 && lies(ort.resolve("antwort.xml")).contains("<code>090098</code>");
         return new Nachricht(
-                ort,
-                register,
-                finde(UUID, anfrage),
-                finde(TYP, anfrage),
-                finde(VORGANG, anfrage),
-                bestaetigt);
+                ort, register, finde(UUID, anfrage), finde(TYP, anfrage), finde(VORGANG, anfrage), bestaetigt);
     }
 
     List<Objekt> objekte() {

@@ -57,6 +57,7 @@ final class Reihenfolge implements Szenario {
         long andere = db.zahl("select count(*) from vorgang v where v.eingang >= '" + beginn
                 + "' and v.zustand = 'ABGESCHLOSSEN' and exists (select 1 from nachricht_ausgang a"
                 + " where a.vorgangsnummer = v.vorgangsnummer and a.zustand <> 'BESTAETIGT')");
-        ergebnis.messe("abgeschlossene Vorgänge mit einer Nachricht, die nicht bestätigt ist", andere, "0", andere == 0);
+        ergebnis.messe(
+                "abgeschlossene Vorgänge mit einer Nachricht, die nicht bestätigt ist", andere, "0", andere == 0);
     }
 }

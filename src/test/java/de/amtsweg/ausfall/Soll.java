@@ -86,8 +86,7 @@ final class Soll {
                 .forEach(o -> zaehle(spuren, ordner.getOrDefault(o.ordner(), ""), DMS));
         // without the case's number
         akten.mails()
-                .forEach(m ->
-                        zaehle(spuren, m.empfaenger(), MAIL + m.betreff().replaceAll(" – AW-.*", "")));
+                .forEach(m -> zaehle(spuren, m.empfaenger(), MAIL + m.betreff().replaceAll(" – AW-.*", "")));
         return spuren;
     }
 
