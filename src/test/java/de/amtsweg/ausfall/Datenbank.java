@@ -92,6 +92,27 @@ final class Datenbank implements AutoCloseable {
         return Files.exists(daten.resolve("postmaster.pid"));
     }
 
+    /** Whether it really works, not only a file says so. */
+    boolean antwortet() {
+        try {
+            return laeuft() && zahl("select 1") == 1;
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+
+    /** Whatever state it is in. */
+    void starteNeu() {
+        if (laeuft()) {
+            try {
+                reisseAb();
+            } catch (IllegalStateException e) {
+                // it was dead, only its file is left
+            }
+        }
+        starte();
+    }
+
     private void pgCtl(String... argumente) {
         List<String> aufruf = new ArrayList<>();
         if ("root".equals(System.getProperty("user.name"))) {

@@ -20,6 +20,11 @@ final class DatenbankFort implements Szenario {
     }
 
     @Override
+    public Duration budget() {
+        return Duration.ofMinutes(9);
+    }
+
+    @Override
     public void laufe(Buehne buehne) {
         Ergebnis ergebnis = buehne.ergebnis();
         Datenbank db = buehne.feld().datenbank();
@@ -30,7 +35,7 @@ final class DatenbankFort implements Szenario {
         int faedenVorher = knoten.faeden();
         db.reisseAb();
         Instant weg = Instant.now();
-        boolean rot = Buehne.wartet(Duration.ofSeconds(60), () -> knoten.gesundheit("readiness") == 503);
+        boolean rot = buehne.warte(Duration.ofSeconds(60), () -> knoten.gesundheit("readiness") == 503);
         Duration bisRot = Duration.between(weg, Instant.now());
         ergebnis.messe(
                 "Bereitschaft (readiness) rot nach",
@@ -48,11 +53,11 @@ final class DatenbankFort implements Szenario {
                 faeden <= faedenVorher * (1 + FAEDEN_MEHR));
         db.starte();
         Instant zurueck = Instant.now();
-        boolean gruen = Buehne.wartet(Duration.ofSeconds(120), () -> knoten.gesundheit("readiness") == 200);
+        boolean gruen = buehne.warte(Duration.ofSeconds(120), () -> knoten.gesundheit("readiness") == 200);
         ergebnis.nenne(
                 "Bereitschaft wieder grün nach (s)",
                 gruen ? Duration.between(zurueck, Instant.now()).toSeconds() : "nicht in 120");
-        boolean geleert = Buehne.wartet(
+        boolean geleert = buehne.warte(
                 Duration.ofMinutes(2),
                 () -> db.zahl("select (select count(*) from act_ru_job where duedate_ <= now()"
                                 + " and retries_ > 0) + (select count(*) from nachricht_ausgang where zustand = 'WARTET'"

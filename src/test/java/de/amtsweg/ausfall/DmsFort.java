@@ -30,6 +30,11 @@ final class DmsFort implements Szenario {
     }
 
     @Override
+    public Duration budget() {
+        return Duration.ofMinutes(3);
+    }
+
+    @Override
     public void laufe(Buehne buehne) {
         Ergebnis ergebnis = buehne.ergebnis();
         Datenbank db = buehne.feld().datenbank();
@@ -39,7 +44,7 @@ final class DmsFort implements Szenario {
         dms.aus();
         // each case leaves about twelve
         Last last = buehne.last(soll / 10);
-        boolean beendet = last.bisZumEnde(Duration.ofMinutes(10));
+        boolean beendet = buehne.bisZumEnde(last, Duration.ofMinutes(10));
         ergebnis.messe("Vorgänge, die ohne DMS zu Ende gingen", last.faelle().size() - last.offene(), "alle", beendet);
         long wartend = db.zahl(UNABGELEGT);
         ergebnis.messe("Schriftstücke, die warten", wartend, "≥ " + soll, wartend >= soll);
@@ -50,7 +55,7 @@ final class DmsFort implements Szenario {
         // on return it fails once more in the worst way: filed, and nobody is told
         dms.stelle("{\"zustand\":\"ANTWORT_VERLOREN\",\"anzahl\":3,\"nur\":\"createDocument\"}");
         Instant zurueck = Instant.now();
-        boolean abgelegt = Buehne.wartet(Duration.ofMinutes(15), () -> db.zahl(UNABGELEGT) == 0);
+        boolean abgelegt = buehne.warte(Duration.ofMinutes(15), () -> db.zahl(UNABGELEGT) == 0);
         ergebnis.messe(
                 "abgelegt nach der Rückkehr (darunter drei abgerissene Antworten)",
                 String.format(

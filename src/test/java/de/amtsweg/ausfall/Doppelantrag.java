@@ -28,6 +28,11 @@ final class Doppelantrag implements Szenario {
     }
 
     @Override
+    public java.time.Duration budget() {
+        return java.time.Duration.ofMinutes(2);
+    }
+
+    @Override
     public void laufe(Buehne buehne) throws Exception {
         int faelle = buehne.masse().anteil(100, 6);
         List<Fall> alle = new Last(buehne.feld().knoten(), faelle, 0, java.time.Duration.ZERO).faelle();

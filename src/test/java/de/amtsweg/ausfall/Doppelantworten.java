@@ -1,6 +1,7 @@
 package de.amtsweg.ausfall;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /** Registers answer twice. */
 final class Doppelantworten implements Szenario {
@@ -16,17 +17,22 @@ final class Doppelantworten implements Szenario {
     }
 
     @Override
+    public Duration budget() {
+        return Duration.ofMinutes(2);
+    }
+
+    @Override
     public void laufe(Buehne buehne) {
         Datenbank db = buehne.feld().datenbank();
         Buehne.Stand vorher = buehne.stand();
+        Instant beginn = Instant.now();
         int davor = doppelte(buehne);
         buehne.feld().register().forEach(r -> r.stelle("{\"zustand\":\"DOPPELT\"}"));
-        Last last = buehne.last(buehne.masse().anteil(60, 3));
+        Last last = buehne.last(buehne.masse().anteil(40, 3));
         buehne.pruefe(last, Duration.ofMinutes(10), vorher);
         buehne.feld().register().forEach(Partner::an);
         buehne.ergebnis().nenne("Anfragen, deren Antwort zweimal kam", doppelte(buehne) - davor);
-        long zweimal = db.zahl("select count(*) from (select nachrichten_uuid from nachricht_eingang"
-                + " group by register, nachrichten_uuid having count(*) > 1) d");
+        int zweimal = Eingangszaehlung.mehrfach(db, beginn);
         buehne.ergebnis().messe("Antworten, die zweimal im Eingang stehen", zweimal, "0", zweimal == 0);
     }
 

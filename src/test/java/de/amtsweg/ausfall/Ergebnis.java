@@ -35,16 +35,16 @@ final class Ergebnis {
         this.datei = datei;
     }
 
-    void umstand(String name, Object wert) {
+    synchronized void umstand(String name, Object wert) {
         umstaende.put(name, String.valueOf(wert));
     }
 
-    void beginne(String kennung, String worum) {
+    synchronized void beginne(String kennung, String worum) {
         szenario = kennung;
         titel.put(kennung, worum);
     }
 
-    void beende(Duration dauer) {
+    synchronized void beende(Duration dauer) {
         dauern.put(szenario, dauer);
         schreibe();
     }
@@ -59,22 +59,22 @@ final class Ergebnis {
         merke(was, gemessen, "–", null);
     }
 
-    private void merke(String was, Object gemessen, String soll, Boolean gut) {
+    private synchronized void merke(String was, Object gemessen, String soll, Boolean gut) {
         Messung messung = new Messung(szenario, was, String.valueOf(gemessen), soll, gut);
         messungen.add(messung);
         System.err.println("[ausfall] " + szenario + " " + was + ": " + gemessen + " (" + soll + ")"
                 + (gut == null ? "" : gut ? " ok" : " VERFEHLT"));
     }
 
-    void nichtGemessen(String kennung, String worum, String grund) {
+    synchronized void nichtGemessen(String kennung, String worum, String grund) {
         nichtGemessen.add("| " + kennung + " | " + worum + " | " + grund + " |");
     }
 
-    List<Messung> verfehlt() {
+    synchronized List<Messung> verfehlt() {
         return messungen.stream().filter(m -> Boolean.FALSE.equals(m.gut())).toList();
     }
 
-    void schreibe() {
+    synchronized void schreibe() {
         StringBuilder text = new StringBuilder("# Ausfälle: was gemessen wurde\n\n");
         text.append("Geschrieben von `mvn -Pausfall verify`. Gezählt wird bei den Partnern (Simulatoren als eigene")
                 .append(" Prozesse), im DMS und im Postfach, nicht in den eigenen Tabellen.\n\n");

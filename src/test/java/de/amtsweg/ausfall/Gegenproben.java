@@ -1,9 +1,11 @@
 package de.amtsweg.ausfall;
 
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +26,11 @@ final class Gegenproben implements Szenario {
     }
 
     @Override
+    public Duration budget() {
+        return Duration.ofMinutes(3);
+    }
+
+    @Override
     public void laufe(Buehne buehne) throws Exception {
         doppelt(buehne);
         verloren(buehne);
@@ -31,6 +38,54 @@ final class Gegenproben implements Szenario {
         stoerfall(buehne);
         zweimalAbgelegt(buehne);
         falscheFolge(buehne);
+        imEingang(buehne);
+        merkmale(buehne);
+    }
+
+    /** An answer that comes again under another id, and one to a question nobody has asked. */
+    private static void imEingang(Buehne buehne) throws Exception {
+        Datenbank db = buehne.feld().datenbank();
+        Instant beginn = Instant.EPOCH;
+        int mehrfach = Eingangszaehlung.mehrfach(db, beginn);
+        int verirrt = Eingangszaehlung.verirrt(db, beginn);
+        List<Partnerakten.Nachricht> bestellungen = buehne.feld().akten().nachrichten("eat");
+        String meldung = Partnerakten.lies(bestellungen.get(0).ort().resolve("rueckruf-1.xml"))
+                .replaceFirst("<nachrichtenUUID>[^<]*<", "<nachrichtenUUID>" + UUID.randomUUID() + "<");
+        stelleZu(buehne, meldung);
+        int gefunden = Eingangszaehlung.mehrfach(db, beginn) - mehrfach;
+        buehne.ergebnis()
+                .messe("zweimal im Eingang: dieselbe Meldung unter anderer UUID", gefunden, "1", gefunden == 1);
+        stelleZu(
+                buehne,
+                meldung.replaceFirst("<nachrichtenUUID>[^<]*<", "<nachrichtenUUID>" + UUID.randomUUID() + "<")
+                        .replaceFirst("<ausloeserUUID>[^<]*<", "<ausloeserUUID>" + UUID.randomUUID() + "<")
+                        .replaceAll("<vorgangsnummer>[^<]*<", "<vorgangsnummer>AW-1999-000001<"));
+        boolean da = buehne.warte(Duration.ofSeconds(75), () -> Eingangszaehlung.verirrt(db, beginn) - verirrt >= 1);
+        buehne.ergebnis().messe("verirrt: eine Antwort, zu der es keinen Vorgang gibt", da ? 1 : 0, "1", da);
+    }
+
+    private static void stelleZu(Buehne buehne, String meldung) throws Exception {
+        int status = Http.sende(Http.an(buehne.feld().knoten().get(0).adresse() + "/api/eingang/eat")
+                        .header("Authorization", "Bearer demo-eingang")
+                        .header("Content-Type", "application/xml; charset=UTF-8")
+                        .POST(HttpRequest.BodyPublishers.ofString(meldung)))
+                .statusCode();
+        if (status / 100 != 2) {
+            throw new IllegalStateException("answer not taken: " + status);
+        }
+    }
+
+    /** Documents of a new case while nobody files them. */
+    private static void merkmale(Buehne buehne) {
+        buehne.feld().partner("dms").aus();
+        long vorher = buehne.merkmaleOffen();
+        Fall fall =
+                new Last(buehne.feld().knoten(), 1, 0, Duration.ZERO).faelle().get(0);
+        buehne.hand().schritt(fall);
+        boolean gefunden = buehne.warte(Duration.ofSeconds(20), () -> buehne.merkmaleOffen() > vorher);
+        buehne.feld().partner("dms").an();
+        buehne.ergebnis()
+                .messe("Merkmale, die dem DMS fehlen: das DMS ist fort", gefunden ? "≥ 1" : "0", "≥ 1", gefunden);
     }
 
     /** A report written earlier arrives after one written later about the same person. */
@@ -56,7 +111,7 @@ final class Gegenproben implements Szenario {
         azr.stelle("{\"wiederholung\":\"OHNE\",\"zustand\":\"ANTWORT_VERLOREN\",\"anzahl\":1,"
                 + "\"nur\":\"AZRFolgemeldung\"}");
         try (Last last = buehne.last(1)) {
-            boolean beendet = last.bisZumEnde(FRIST);
+            boolean beendet = buehne.bisZumEnde(last, FRIST);
             azr.stelle("{\"wiederholung\":\"IGNORIERT\",\"zustand\":\"AN\"}");
             int doppelt = buehne.stand().doppelt() - vorher.doppelt();
             int zuviel = buehne.soll().vergleiche(last.faelle()).zuviel().size();
@@ -94,13 +149,22 @@ final class Gegenproben implements Szenario {
     private static void stoerfall(Buehne buehne) throws Exception {
         int vorher = buehne.stoerfaelle();
         Arbeit hand = buehne.hand();
-        String ausfuehrung = Http.lies(
-                        hand.hole("/task?maxResults=1", "technik").body())
-                .path(0)
-                .path("executionId")
-                .asText();
+        String[] ausfuehrung = {""};
+        buehne.warte(Duration.ofSeconds(30), () -> {
+            try {
+                ausfuehrung[0] = Http.lies(
+                                hand.hole("/execution?maxResults=1", "technik").body())
+                        .path(0)
+                        .path("id")
+                        .asText();
+                return !ausfuehrung[0].isEmpty();
+            } catch (IOException e) {
+                return false;
+            }
+        });
         var antwort = hand.schicke(
-                "/execution/" + ausfuehrung + "/create-incident", "technik", Map.of("incidentType", "probe"));
+                "/execution/" + ausfuehrung[0] + "/create-incident", "technik", Map.of("incidentType", "probe"));
+        buehne.warte(Duration.ofSeconds(10), () -> buehne.stoerfaelle() > vorher);
         int gefunden = buehne.stoerfaelle() - vorher;
         buehne.ergebnis().messe("Störfall: einer wird angelegt", gefunden, "1", gefunden == 1);
         hand.loesche("/incident/" + Http.lies(antwort.body()).path("id").asText(), "technik");

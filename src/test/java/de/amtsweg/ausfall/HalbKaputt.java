@@ -18,6 +18,11 @@ final class HalbKaputt implements Szenario {
     }
 
     @Override
+    public Duration budget() {
+        return Duration.ofMinutes(4);
+    }
+
+    @Override
     public void laufe(Buehne buehne) {
         Buehne.Stand vorher = buehne.stand();
         long bisher = buehne.feld().datenbank().zahl("select coalesce(max(laufnummer), 0) from nachricht_ausgang");
@@ -25,8 +30,8 @@ final class HalbKaputt implements Szenario {
                 .register()
                 .forEach(r -> r.stelle("{\"zustand\":\"GEMISCHT\",\"prozent\":{\"FEHLER_500\":30,\"VERBINDUNG_AB\":10,"
                         + "\"ABGESCHNITTEN\":5,\"MUELL\":5}}"));
-        Last last = buehne.last(buehne.masse().anteil(60, 3));
-        last.bisZumEnde(buehne.masse().sekunden(480));
+        Last last = buehne.last(buehne.masse().anteil(40, 3));
+        buehne.bisZumEnde(last, buehne.masse().sekunden(150));
         int offen = last.offene();
         long hoechstens = buehne.feld()
                 .datenbank()

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,7 @@ final class Knoten implements AutoCloseable {
     private final int port;
     private final List<String> argumente;
     private Map<String, String> umgebung = Map.of();
+    private List<String> zusatz = List.of();
     private Programm programm;
 
     Knoten(String name, Path ordner, int port, List<String> argumente) {
@@ -43,6 +45,17 @@ final class Knoten implements AutoCloseable {
         umgebung = neu;
     }
 
+    /**
+     * Further settings from the next start on.
+     *
+     * @return whether they are others than before
+     */
+    boolean zusatz(List<String> neu) {
+        boolean andere = !zusatz.equals(neu);
+        zusatz = neu;
+        return andere;
+    }
+
     /** Starts the process; does not wait. */
     Knoten starte() {
         try {
@@ -50,7 +63,9 @@ final class Knoten implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        programm = Programm.starte(ordner, umgebung, argumente.toArray(String[]::new));
+        List<String> alle = new ArrayList<>(argumente);
+        alle.addAll(zusatz);
+        programm = Programm.starte(ordner, umgebung, alle.toArray(String[]::new));
         return this;
     }
 

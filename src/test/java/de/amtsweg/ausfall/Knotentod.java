@@ -25,20 +25,25 @@ final class Knotentod implements Szenario {
     }
 
     @Override
+    public Duration budget() {
+        return Duration.ofMinutes(8);
+    }
+
+    @Override
     public void laufe(Buehne buehne) {
         Ergebnis ergebnis = buehne.ergebnis();
-        int toetungen = buehne.masse().istKurz() ? 1 : 5;
+        int toetungen = buehne.masse().istKurz() ? 1 : buehne.masse().hoechstens(5, 1);
         Buehne.Stand vorher = buehne.stand();
         // calls under way when the node dies, too
         buehne.feld().register().forEach(r -> r.stelle("{\"zustand\":\"LANGSAM\",\"millis\":1500}"));
-        Last last = buehne.last(buehne.masse().anteil(150, 8));
+        Last last = buehne.last(buehne.masse().anteil(120, 8));
         List<Double> uebernahmen = new ArrayList<>();
         long fehlerKurz = 0;
         long anfragenKurz = 0;
         long fehlerDanach = 0;
         for (int i = 0; i < toetungen; i++) {
             Knoten opfer = buehne.feld().knoten().get(i % 2);
-            Buehne.wartet(Duration.ofSeconds(30), () -> !belegt(buehne).isEmpty());
+            buehne.warte(Duration.ofSeconds(30), () -> !belegt(buehne).isEmpty());
             Instant tod = Instant.now();
             opfer.toete();
             Map<String, String> verwaist = verwaist(buehne);
@@ -47,7 +52,7 @@ final class Knotentod implements Szenario {
             fehlerKurz += last.mitschrift().fehler(tod, kurzdanach);
             anfragenKurz += last.mitschrift().anfragen(tod, kurzdanach);
             if (!verwaist.isEmpty()) {
-                boolean uebernommen = Buehne.wartet(
+                boolean uebernommen = buehne.warte(
                         Duration.ofSeconds(2 * UEBERNAHME_HOECHSTENS),
                         () -> Collections.disjoint(belegt(buehne).entrySet(), verwaist.entrySet()));
                 uebernahmen.add(

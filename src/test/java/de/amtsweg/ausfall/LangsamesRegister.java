@@ -19,18 +19,23 @@ final class LangsamesRegister implements Szenario {
     }
 
     @Override
+    public Duration budget() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
     public void laufe(Buehne buehne) {
         Partner ba = buehne.feld().partner("ba");
-        int faelle = buehne.masse().anteil(60, 6);
+        int faelle = buehne.masse().anteil(40, 6);
         Buehne.Stand vorher = buehne.stand();
         long anfang = stand(buehne);
         Last ohne = buehne.last(faelle);
-        ohne.bisZumEnde(Duration.ofMinutes(10));
+        buehne.bisZumEnde(ohne, Duration.ofMinutes(10));
         long mitte = stand(buehne);
         ba.stelle("{\"zustand\":\"LANGSAM\",\"millis\":30000}");
         Last mit = buehne.last(faelle);
         // those that do not need the slow one go through; the others come as far as they can
-        Buehne.wartet(Duration.ofMinutes(5), () -> mit.faelle().stream()
+        buehne.warte(Duration.ofMinutes(5), () -> mit.faelle().stream()
                 .filter(f -> f.beispiel().equals("paragraf-18g-regelfall"))
                 .allMatch(Fall::beendet));
         double vergleich = median(buehne, anfang, mitte);

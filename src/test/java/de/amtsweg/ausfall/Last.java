@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.DelayQueue;
 import java.util.concurrent.Delayed;
 import java.util.concurrent.TimeUnit;
@@ -17,14 +18,19 @@ final class Last implements AutoCloseable {
             List.of("paragraf-18b-architektin", "paragraf-18g-regelfall", "paragraf-18a-pflegefachkraft");
 
     private static final Duration GLEICH = Duration.ofMillis(20);
-    private static final Duration SPAETER = Duration.ofMillis(700);
+    private static final long SPAETER = 700;
+    /** Hundreds of waiting cases must not keep the clients busy with looking. */
+    private static final long SPAETER_JE_OFFENEM = 15;
+
     private static final AtomicInteger NUMMER = new AtomicInteger();
 
     private final Mitschrift mitschrift = new Mitschrift();
-    private final List<Fall> faelle = new ArrayList<>();
+    private final List<Fall> faelle = new CopyOnWriteArrayList<>();
     private final DelayQueue<Dran> warteschlange = new DelayQueue<>();
     private final List<Thread> klienten = new ArrayList<>();
     private final AtomicInteger offen = new AtomicInteger();
+    private final List<String> beispiele;
+    private volatile boolean nachschub;
 
     private record Dran(Fall fall, Instant wann) implements Delayed {
         @Override
@@ -45,6 +51,7 @@ final class Last implements AutoCloseable {
 
     /** @param wartet false: whoever could wait for an answer goes on without it */
     Last(List<Knoten> knoten, int faelle, int klienten, Duration abstand, List<String> beispiele, boolean wartet) {
+        this.beispiele = beispiele;
         Arbeit arbeit = new Arbeit(knoten, mitschrift, wartet);
         Instant beginn = Instant.now();
         for (int i = 0; i < faelle; i++) {
@@ -74,14 +81,38 @@ final class Last implements AutoCloseable {
                 }
                 Arbeit.Schritt schritt = arbeit.schritt(dran.fall());
                 if (schritt == Arbeit.Schritt.BEENDET) {
+                    ersetze();
                     offen.decrementAndGet();
                 } else {
-                    Duration pause = schritt == Arbeit.Schritt.GETAN ? GLEICH : SPAETER;
+                    Duration pause = schritt == Arbeit.Schritt.GETAN
+                            ? GLEICH
+                            : Duration.ofMillis(Math.max(SPAETER, SPAETER_JE_OFFENEM * offen.get()));
                     warteschlange.add(new Dran(dran.fall(), Instant.now().plus(pause)));
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** For every case that ends another one begins, until {@link #genug}. */
+    Last stetig() {
+        nachschub = true;
+        return this;
+    }
+
+    /** No more new cases. */
+    void genug() {
+        nachschub = false;
+    }
+
+    private void ersetze() {
+        if (nachschub) {
+            int nummer = NUMMER.incrementAndGet();
+            Fall fall = new Fall(nummer, beispiele.get(nummer % beispiele.size()));
+            offen.incrementAndGet();
+            faelle.add(fall);
+            warteschlange.add(new Dran(fall, Instant.now()));
         }
     }
 

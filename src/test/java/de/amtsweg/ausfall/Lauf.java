@@ -18,6 +18,12 @@ final class Lauf {
 
     private static final Duration ZURUECKSTELLEN_NACH = Duration.ofSeconds(45);
 
+    /** With less there is no use in beginning. */
+    private static final Duration MINDESTENS = Duration.ofMinutes(2);
+
+    /** For what is counted after the end of the load. */
+    private static final Duration UEBERZIEHEN = Duration.ofMinutes(4);
+
     private Lauf() {}
 
     /** @param datei the results */
@@ -35,11 +41,13 @@ final class Lauf {
                 "zwei Knoten (je -Xmx512m), PostgreSQL 17 mit fsync und synchronous_commit,"
                         + " Simulatoren: je ein Prozess, alles auf demselben Rechner");
         ergebnis.umstand("Maße", masse);
+        Instant schluss = Instant.now().plus(masse.gesamt());
         try (Versuchsfeld feld = new Versuchsfeld(ordner, einstellungen())) {
             ergebnis.umstand("Abweichend von der Werkseinstellung", String.join(" ", einstellungen()));
             Buehne buehne = new Buehne(feld, masse, ergebnis);
             for (Szenario szenario : szenarien) {
-                spiele(buehne, szenario);
+                Duration uebrig = Duration.between(Instant.now(), schluss);
+                spiele(buehne, szenario, szenario instanceof Schluss ? szenario.budget() : uebrig);
             }
         }
         if (!FalscheUhr.moeglich()) {
@@ -52,20 +60,61 @@ final class Lauf {
         return ergebnis;
     }
 
-    private static void spiele(Buehne buehne, Szenario szenario) {
+    /** One scenario in its own thread; whatever becomes of it, the next one finds the field as it should be. */
+    private static void spiele(Buehne buehne, Szenario szenario, Duration uebrig) {
+        Ergebnis ergebnis = buehne.ergebnis();
+        if (!(szenario instanceof Schluss) && uebrig.compareTo(MINDESTENS) < 0) {
+            ergebnis.nichtGemessen(szenario.kennung(), szenario.worum(), "die Zeit des ganzen Laufs war um");
+            return;
+        }
         Instant beginn = Instant.now();
-        buehne.ergebnis().beginne(szenario.kennung(), szenario.worum());
+        Duration zeit = szenario.budget().compareTo(uebrig) < 0 ? szenario.budget() : uebrig;
+        ergebnis.beginne(szenario.kennung(), szenario.worum());
+        buehne.beginne(zeit);
+        Thread spieler = new Thread(() -> laufe(buehne, szenario), szenario.kennung());
+        spieler.setDaemon(true);
+        spieler.start();
+        if (!endet(spieler, zeit.plus(UEBERZIEHEN))) {
+            ergebnis.messe("abgebrochen nach (s)", zeit.plus(UEBERZIEHEN).toSeconds(), "läuft durch", false);
+            spieler.interrupt();
+            endet(spieler, Duration.ofSeconds(60));
+        }
+        buehne.raeumeAuf();
+        try {
+            buehne.feld().heil();
+        } catch (RuntimeException | AssertionError e) {
+            ergebnis.messe("danach wieder heil", kurz(e), "ja", false);
+            e.printStackTrace();
+        }
+        ergebnis.beende(Duration.between(beginn, Instant.now()));
+    }
+
+    private static boolean endet(Thread faden, Duration frist) {
+        try {
+            return warte(faden, frist);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static boolean warte(Thread faden, Duration frist) throws InterruptedException {
+        faden.join(Math.max(1, frist.toMillis()));
+        return !faden.isAlive();
+    }
+
+    private static void laufe(Buehne buehne, Szenario szenario) {
         try {
             szenario.laufe(buehne);
         } catch (Exception | AssertionError e) {
-            buehne.ergebnis().messe("abgebrochen", e, "läuft durch", false);
+            buehne.ergebnis().messe("abgebrochen", kurz(e), "läuft durch", false);
             e.printStackTrace();
         }
-        try {
-            buehne.feld().heil();
-        } finally {
-            buehne.ergebnis().beende(Duration.between(beginn, Instant.now()));
-        }
+    }
+
+    private static String kurz(Throwable e) {
+        String text = String.valueOf(e);
+        return text.substring(0, Math.min(300, text.length()));
     }
 
     private static List<String> einstellungen() {

@@ -19,6 +19,11 @@ final class Mailserverfort implements Szenario {
     }
 
     @Override
+    public Duration budget() {
+        return Duration.ofMinutes(4);
+    }
+
+    @Override
     public void laufe(Buehne buehne) {
         Ergebnis ergebnis = buehne.ergebnis();
         Partner mail = buehne.feld().partner("mail");
@@ -28,7 +33,7 @@ final class Mailserverfort implements Szenario {
         mail.aus();
         Instant weg = Instant.now();
         Last last = buehne.last(buehne.masse().anteil(30, 2));
-        boolean beendet = last.bisZumEnde(Duration.ofMinutes(10));
+        boolean beendet = buehne.bisZumEnde(last, Duration.ofMinutes(10));
         Buehne.ruhe(buehne.masse().sekunden(120).minus(Duration.between(weg, Instant.now())));
         ergebnis.messe(
                 "Vorgänge, die ohne Mailserver zu Ende gingen",
@@ -41,7 +46,7 @@ final class Mailserverfort implements Szenario {
         // for a moment only in the worst way: taken, and nobody is told; the mailbox knows what it has
         mail.stelle("{\"wiederholung\":\"IGNORIERT\",\"zustand\":\"ANTWORT_VERLOREN\",\"anzahl\":1}");
         Instant zurueck = Instant.now();
-        Buehne.wartet(Duration.ofMinutes(12), () -> db.zahl(WARTEND) == 0);
+        buehne.warte(Duration.ofMinutes(12), () -> db.zahl(WARTEND) == 0);
         ergebnis.nenne(
                 "bis die letzte zugestellt war (s)",
                 Duration.between(zurueck, Instant.now()).toSeconds());

@@ -22,6 +22,11 @@ final class RegisterFort implements Szenario {
     }
 
     @Override
+    public Duration budget() {
+        return Duration.ofMinutes(8);
+    }
+
+    @Override
     public void laufe(Buehne buehne) {
         Ergebnis ergebnis = buehne.ergebnis();
         Partner azr = buehne.feld().partner("azr");
@@ -30,11 +35,11 @@ final class RegisterFort implements Szenario {
         Buehne.Stand vorher = buehne.stand();
         azr.aus();
         Last last = buehne.last(faelle);
-        Buehne.wartet(Duration.ofMinutes(10), () -> db.zahl(WARTENDE) >= faelle);
+        buehne.warte(Duration.ofMinutes(3), () -> db.zahl(WARTENDE) >= faelle);
         long wartend = db.zahl(WARTENDE);
         int anfang = azr.begegnungen("AUS");
         Instant seit = Instant.now();
-        Duration tag = buehne.masse().sekunden(300);
+        Duration tag = buehne.masse().sekunden(120);
         Buehne.ruhe(tag);
         int proben = azr.begegnungen("AUS") - anfang;
         double sekunden = Duration.between(seit, Instant.now()).toMillis() / 1000.0;
@@ -67,7 +72,7 @@ final class RegisterFort implements Szenario {
                 + " and id::text in ('" + String.join("','", nummern) + "')";
         azr.an();
         Instant zurueck = Instant.now();
-        Buehne.wartet(NACHSENDEN_HOECHSTENS.multipliedBy(2), () -> db.zahl(offene) == 0);
+        buehne.warte(NACHSENDEN_HOECHSTENS.multipliedBy(2), () -> db.zahl(offene) == 0);
         Duration dauer = Duration.between(zurueck, Instant.now());
         long uebrig = db.zahl(offene);
         ergebnis.messe(

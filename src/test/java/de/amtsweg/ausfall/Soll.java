@@ -1,7 +1,5 @@
 package de.amtsweg.ausfall;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.mail.internet.MimeUtility;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,36 +73,21 @@ final class Soll {
     /** By number of the case, mails by address. */
     private Map<String, Map<String, Integer>> spuren() {
         Map<String, Map<String, Integer>> spuren = new HashMap<>();
+        Partnerakten akten = feld.akten();
         for (Partner register : feld.register()) {
-            for (JsonNode nachricht : register.nachrichten()) {
-                zaehle(
-                        spuren,
-                        nachricht.path("vorgangsnummer").asText(),
-                        register.name() + " " + nachricht.path("nachrichtentyp").asText());
-            }
+            akten.nachrichten(register.name())
+                    .forEach(n -> zaehle(spuren, n.vorgangsnummer(), register.name() + " " + n.typ()));
         }
-        for (JsonNode objekt : feld.partner("dms").datensaetze()) {
-            String[] pfad = objekt.path("pfad").asText().split("/");
-            if (objekt.path("typ").asText().equals("cmis:document") && pfad.length > 2) {
-                zaehle(spuren, pfad[2], DMS);
-            }
-        }
-        for (JsonNode mail : feld.partner("mail").datensaetze()) {
-            zaehle(
-                    spuren,
-                    mail.path("empfaenger").asText(),
-                    MAIL + betreff(mail.path("betreff").asText()));
-        }
+        List<Partnerakten.Objekt> objekte = akten.objekte();
+        Map<String, String> ordner = new HashMap<>();
+        objekte.stream().filter(o -> o.typ().equals("cmis:folder")).forEach(o -> ordner.put(o.id(), o.name()));
+        objekte.stream()
+                .filter(o -> o.typ().equals("cmis:document"))
+                .forEach(o -> zaehle(spuren, ordner.getOrDefault(o.ordner(), ""), DMS));
+        // without the case's number
+        akten.mails()
+                .forEach(m -> zaehle(spuren, m.empfaenger(), MAIL + m.betreff().replaceAll(" – AW-.*", "")));
         return spuren;
-    }
-
-    /** Without the case's number. */
-    private static String betreff(String kodiert) {
-        try {
-            return MimeUtility.decodeText(MimeUtility.unfold(kodiert)).replaceAll(" – AW-.*", "");
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void zaehle(Map<String, Map<String, Integer>> spuren, String schluessel, String was) {

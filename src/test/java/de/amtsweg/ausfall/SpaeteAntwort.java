@@ -1,6 +1,7 @@
 package de.amtsweg.ausfall;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,33 +19,36 @@ final class SpaeteAntwort implements Szenario {
     }
 
     @Override
+    public Duration budget() {
+        return Duration.ofMinutes(3);
+    }
+
+    @Override
     public void laufe(Buehne buehne) {
         Partner bva = buehne.feld().partner("bva");
         Buehne.Stand vorher = buehne.stand();
+        Instant beginn = Instant.now();
         bva.stelle("{\"zustand\":\"STUMM\"}");
-        Last last = new Last(
+        Last last = buehne.merke(new Last(
                 buehne.feld().knoten(),
-                buehne.masse().anteil(50, 2),
+                buehne.masse().anteil(40, 2),
                 buehne.masse().klienten(),
                 Duration.ZERO,
                 List.of("paragraf-18b-architektin"),
-                false);
-        boolean beendet = last.bisZumEnde(Duration.ofMinutes(10));
+                false));
+        boolean beendet = buehne.bisZumEnde(last, Duration.ofMinutes(10));
         last.close();
         List<Fall> faelle = last.faelle().stream().filter(Fall::beendet).toList();
         buehne.ergebnis().messe("Vorgänge ohne die Auskunft zu Ende gebracht", faelle.size(), "alle", beendet);
         bva.an();
-        Buehne.wartet(Duration.ofMinutes(3), () -> sichtbar(buehne, faelle) >= faelle.size());
+        buehne.warte(Duration.ofMinutes(3), () -> sichtbar(buehne, faelle) >= faelle.size());
         buehne.ergebnis()
                 .messe(
                         "späte Antworten, die jemand zu sehen bekommt (Aufgabe am Vorgang oder Posteingang)",
                         sichtbar(buehne, faelle) + " von " + faelle.size(),
                         "alle",
                         sichtbar(buehne, faelle) == faelle.size() && !faelle.isEmpty());
-        long verirrt = buehne.feld()
-                .datenbank()
-                .zahl("select count(*) from nachricht_eingang where zustand = 'NEU' and eingegangen < now()"
-                        + " - interval '60 seconds'");
+        int verirrt = Eingangszaehlung.verirrt(buehne.feld().datenbank(), beginn);
         buehne.ergebnis().messe("Antworten, die niemandem gehören", verirrt, "0", verirrt == 0);
         int stoerfaelle = buehne.stoerfaelle() - vorher.stoerfaelle();
         buehne.ergebnis().messe("Störfälle für die Technik (incidents)", stoerfaelle, "0", stoerfaelle == 0);

@@ -1,5 +1,7 @@
 package de.amtsweg.ausfall;
 
+import java.time.Duration;
+
 /** One fault and the figures to show for it. */
 interface Szenario {
 
@@ -8,6 +10,11 @@ interface Szenario {
 
     /** In German, for the results. */
     String worum();
+
+    /** What it may take in the full run; it then ends by itself and tells what it has. */
+    default Duration budget() {
+        return Duration.ofMinutes(4);
+    }
 
     void laufe(Buehne buehne) throws Exception;
 }

@@ -17,10 +17,15 @@ final class Ungestoert implements Szenario {
     }
 
     @Override
+    public Duration budget() {
+        return Duration.ofMinutes(4);
+    }
+
+    @Override
     public void laufe(Buehne buehne) {
         int arten = Last.beispiele().size();
         try (Last last = buehne.last(arten)) {
-            if (!last.bisZumEnde(Duration.ofSeconds(120))) {
+            if (!buehne.bisZumEnde(last, Duration.ofSeconds(120))) {
                 throw new IllegalStateException("an undisturbed case does not end: "
                         + last.faelle().stream()
                                 .filter(f -> !f.beendet())
@@ -29,7 +34,7 @@ final class Ungestoert implements Szenario {
                         + last.mitschrift().unerwartetes());
             }
             // documents and mails follow by themselves
-            Buehne.wartet(
+            buehne.warte(
                     Duration.ofSeconds(60),
                     () -> buehne.feld()
                                     .datenbank()
@@ -45,7 +50,7 @@ final class Ungestoert implements Szenario {
         }
         Buehne.Stand vorher = buehne.stand();
         Instant beginn = Instant.now();
-        Last last = buehne.last(buehne.masse().anteil(100, arten));
+        Last last = buehne.last(buehne.masse().anteil(60, arten));
         buehne.pruefe(last, Duration.ofSeconds(600), vorher);
         buehne.ergebnis()
                 .nenne(

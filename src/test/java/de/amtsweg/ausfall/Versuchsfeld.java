@@ -23,10 +23,12 @@ final class Versuchsfeld implements AutoCloseable {
     private final List<Knoten> knoten = new ArrayList<>();
     private final Map<String, Partner> partner = new LinkedHashMap<>();
     private final Map<String, Integer> ports = new LinkedHashMap<>();
+    private final Partnerakten akten;
 
     /** @param einstellungen further settings of both nodes */
     Versuchsfeld(Path ordner, List<String> einstellungen) {
         this.ordner = ordner;
+        this.akten = new Partnerakten(ordner.resolve("simulatoren"));
         try {
             Files.createDirectories(ordner);
             int postgres = Programm.freierPort();
@@ -104,21 +106,37 @@ final class Versuchsfeld implements AutoCloseable {
         return REGISTER.stream().map(partner::get).toList();
     }
 
-    /** Nothing is disturbed any more, and both nodes run. */
+    /** What the partners keep, read from their disks. */
+    Partnerakten akten() {
+        return akten;
+    }
+
+    /** Nothing is disturbed any more, and both nodes run; what does not come up by itself is started anew. */
     void heil() {
-        partner.values().forEach(Partner::an);
-        if (!datenbank.laeuft()) {
-            datenbank.starte();
+        try {
+            heile();
+        } catch (RuntimeException | AssertionError e) {
+            System.err.println("[ausfall] once more: " + e);
+            knoten.forEach(Knoten::close);
+            heile();
         }
-        knoten.stream().filter(k -> !k.lebt()).forEach(Knoten::starte);
+    }
+
+    private void heile() {
+        partner.values().forEach(Partner::an);
+        if (!datenbank.antwortet()) {
+            datenbank.starteNeu();
+        }
+        // one after the other: two that start share two cores and are no quicker
+        knoten.stream().filter(k -> !k.lebt()).forEach(k -> k.starte().bereit());
         knoten.forEach(Knoten::bereit);
     }
 
     @Override
     public void close() {
         knoten.forEach(Knoten::close);
-        simulatoren.close();
         datenbank.close();
+        simulatoren.toete();
         try {
             verteiler.close();
         } catch (IOException e) {

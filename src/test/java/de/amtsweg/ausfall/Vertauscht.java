@@ -8,12 +8,17 @@ final class Vertauscht implements Szenario {
 
     @Override
     public String kennung() {
-        return "F09, F10";
+        return "F10";
     }
 
     @Override
     public String worum() {
-        return "Antworten in falscher Folge und vor der Quittung der eigenen Anfrage";
+        return "Antworten vor der Quittung der eigenen Anfrage, mehrere in falscher Folge";
+    }
+
+    @Override
+    public Duration budget() {
+        return Duration.ofMinutes(2);
     }
 
     @Override
@@ -21,7 +26,7 @@ final class Vertauscht implements Szenario {
         Buehne.Stand vorher = buehne.stand();
         Instant beginn = Instant.now();
         buehne.feld().register().forEach(r -> r.stelle("{\"zustand\":\"VERTAUSCHT\"}"));
-        Last last = buehne.last(buehne.masse().anteil(100, 3));
+        Last last = buehne.last(buehne.masse().anteil(60, 3));
         buehne.pruefe(last, Duration.ofMinutes(10), vorher);
         buehne.feld().register().forEach(Partner::an);
         long antworten = buehne.feld()

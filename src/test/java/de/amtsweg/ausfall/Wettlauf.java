@@ -29,6 +29,11 @@ final class Wettlauf implements Szenario {
         return "zwei wollen dieselbe Aufgabe zugleich, an zwei Knoten";
     }
 
+    @Override
+    public java.time.Duration budget() {
+        return java.time.Duration.ofMinutes(3);
+    }
+
     private int eindeutig;
     private int keiner;
     private int beide;

@@ -35,6 +35,11 @@ final class Zeitumstellung implements Szenario {
     }
 
     @Override
+    public Duration budget() {
+        return Duration.ofMinutes(3);
+    }
+
+    @Override
     public void laufe(Buehne buehne) {
         int gleich = 0;
         int alle = 0;
@@ -64,8 +69,8 @@ final class Zeitumstellung implements Szenario {
             fern.toete();
             fern.umgebung(Map.of("TZ", "America/New_York"));
             fern.starte().bereit();
-            Last last = buehne.last(buehne.masse().anteil(50, 3));
-            Buehne.wartet(Duration.ofSeconds(20), () -> last.mitschrift().taten() > 3);
+            Last last = buehne.last(buehne.masse().anteil(30, 3));
+            buehne.warte(Duration.ofSeconds(20), () -> last.mitschrift().taten() > 3);
             long stundenweise = buehne.feld()
                     .datenbank()
                     .zahl("select count(*) from act_ru_job where lock_exp_time_ is not null"
