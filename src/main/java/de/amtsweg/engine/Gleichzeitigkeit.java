@@ -74,7 +74,10 @@ final class Gleichzeitigkeit extends CommandInterceptor {
         while (ursache != null && !(ursache instanceof SQLException)) {
             ursache = ursache.getCause();
         }
-        return ursache instanceof SQLException sql && UEBERHOLT.contains(sql.getSQLState());
+        // a connection that breaks has no state of its own
+        return ursache instanceof SQLException sql
+                && sql.getSQLState() != null
+                && UEBERHOLT.contains(sql.getSQLState());
     }
 
     /** Inside another transaction the failed attempt cannot be undone alone. */

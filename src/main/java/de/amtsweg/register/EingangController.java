@@ -22,11 +22,17 @@ class EingangController {
     private final Nachrichtenverkehr verkehr;
     private final VersandProperties properties;
     private final TransactionTemplate transaktion;
+    private final Unlesbares unlesbares;
 
-    EingangController(Nachrichtenverkehr verkehr, VersandProperties properties, TransactionTemplate transaktion) {
+    EingangController(
+            Nachrichtenverkehr verkehr,
+            VersandProperties properties,
+            TransactionTemplate transaktion,
+            Unlesbares unlesbares) {
         this.verkehr = verkehr;
         this.properties = properties;
         this.transaktion = transaktion;
+        this.unlesbares = unlesbares;
     }
 
     /** The body is read only for a partner that showed its token, and outside any transaction: lines may be slow. */
@@ -55,6 +61,7 @@ class EingangController {
         } catch (DataAccessException | TransactionException e) {
             throw e;
         } catch (RuntimeException e) {
+            unlesbares.merke(register, nachricht, e.getMessage());
             return Problemantwort.aus(HttpStatus.BAD_REQUEST, "Die Nachricht ist nicht lesbar: " + e.getMessage());
         }
     }

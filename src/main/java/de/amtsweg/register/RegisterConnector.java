@@ -76,7 +76,8 @@ public final class RegisterConnector extends AbstractConnector<RegisterConnector
             } catch (RuntimeException e) {
                 // the partner may have acted upon the message; sent again it gives the same answer, hopefully a whole
                 // one
-                throw new RegisterStoerung(transport.bezeichnung() + " hat eine unlesbare Antwort geschickt.", e);
+                throw RegisterStoerung.unlesbar(
+                        transport.bezeichnung() + " hat eine unlesbare Antwort geschickt.", e, quittung.antwort());
             }
         }
         return new Ergebnis(quittung.status(), quittung.antwort());

@@ -16,6 +16,7 @@ public class RegisterStoerung extends RuntimeException {
     }
 
     private final Art art;
+    private final transient byte[] antwort;
 
     /** One of which nothing is known. */
     public RegisterStoerung(String satz, Throwable ursache) {
@@ -31,8 +32,23 @@ public class RegisterStoerung extends RuntimeException {
     }
 
     public RegisterStoerung(Art art, String satz, Throwable ursache) {
+        this(art, satz, ursache, null);
+    }
+
+    private RegisterStoerung(Art art, String satz, Throwable ursache, byte[] antwort) {
         super(satz, ursache);
         this.art = art;
+        this.antwort = antwort;
+    }
+
+    /** The partner answered, but nobody can read it. */
+    static RegisterStoerung unlesbar(String satz, Throwable ursache, byte[] antwort) {
+        return new RegisterStoerung(Art.UNGEWISS, satz, ursache, antwort);
+    }
+
+    /** The answer that could not be read; null if there was none. */
+    byte[] antwort() {
+        return antwort;
     }
 
     public Art art() {

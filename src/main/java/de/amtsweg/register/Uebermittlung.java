@@ -36,6 +36,7 @@ class Uebermittlung {
     private final Prozessbote bote;
     private final Messwerte messwerte;
     private final TransactionTemplate transaktion;
+    private final Unlesbares unlesbares;
 
     Uebermittlung(
             Postausgang postausgang,
@@ -45,7 +46,8 @@ class Uebermittlung {
             Anschluesse anschluesse,
             Prozessbote bote,
             Messwerte messwerte,
-            TransactionTemplate transaktion) {
+            TransactionTemplate transaktion,
+            Unlesbares unlesbares) {
         this.postausgang = postausgang;
         this.verkehr = verkehr;
         this.lagen = lagen;
@@ -54,6 +56,7 @@ class Uebermittlung {
         this.bote = bote;
         this.messwerte = messwerte;
         this.transaktion = transaktion;
+        this.unlesbares = unlesbares;
     }
 
     /** @param nachricht as it was before this attempt */
@@ -118,6 +121,9 @@ class Uebermittlung {
                 // what an earlier attempt left open stays open, even if this one certainly did not arrive
                 boolean sicher = !ungewiss && nachricht.unterwegsSeit() == null;
                 postausgang.gescheitert(nachricht.id(), e, pause(nachricht.versuche()), sicher);
+            }
+            if (e.antwort() != null) {
+                unlesbares.merke(register, e.antwort(), e.original());
             }
             lagen.fehler(register, e);
             if (unterbrochen) {

@@ -43,6 +43,9 @@ class UebermittlungTest extends AmtswegTest {
     private Messwerte messwerte;
 
     @Autowired
+    private Unlesbares unlesbares;
+
+    @Autowired
     private TransactionTemplate transaktion;
 
     @Autowired
@@ -146,7 +149,8 @@ class UebermittlungTest extends AmtswegTest {
                 null);
         Anschluesse anschluesse = new Anschluesse(new RegisterProperties(
                 null, null, bvaLeitung, null, null, null, null, null, null, null, null, null, null, null, null));
-        return new Uebermittlung(postausgang, verkehr, lagen, leitung, anschluesse, bote, messwerte, transaktion);
+        return new Uebermittlung(
+                postausgang, verkehr, lagen, leitung, anschluesse, bote, messwerte, transaktion, unlesbares);
     }
 
     /** Otherwise what had been tried often enough would be put back again before its turn came. */
