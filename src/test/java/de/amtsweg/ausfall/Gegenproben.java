@@ -92,7 +92,9 @@ final class Gegenproben implements Szenario {
     private static void falscheFolge(Buehne buehne) throws Exception {
         Partner azr = buehne.feld().partner("azr");
         int vorher = buehne.stand().vertauscht();
-        String meldung = Files.readString(Path.of("connectors/azr/beispiele/090010-folgemeldung-antrag.xml"));
+        // of a case that no load will ever have
+        String meldung = Files.readString(Path.of("connectors/azr/beispiele/090010-folgemeldung-antrag.xml"))
+                .replaceAll("AW-2026-\\d+", "AW-1999-000002");
         for (String zeit : new String[] {"2026-11-23T09:14:05+01:00", "2026-11-22T09:14:05+01:00"}) {
             Http.sende(Http.an(azr.adresse() + "/nachrichten")
                     .header("Content-Type", "application/xml")
@@ -149,25 +151,42 @@ final class Gegenproben implements Szenario {
     private static void stoerfall(Buehne buehne) throws Exception {
         int vorher = buehne.stoerfaelle();
         Arbeit hand = buehne.hand();
+        // a case that waits for a person does not go away meanwhile
+        Fall fall =
+                new Last(buehne.feld().knoten(), 1, 0, Duration.ZERO).faelle().get(0);
         String[] ausfuehrung = {""};
         buehne.warte(Duration.ofSeconds(30), () -> {
-            try {
-                ausfuehrung[0] = Http.lies(
-                                hand.hole("/execution?maxResults=1", "technik").body())
-                        .path(0)
-                        .path("id")
-                        .asText();
-                return !ausfuehrung[0].isEmpty();
-            } catch (IOException e) {
-                return false;
-            }
+            hand.schritt(fall);
+            ausfuehrung[0] = aufgabenstelle(hand, fall);
+            return !ausfuehrung[0].isEmpty();
         });
         var antwort = hand.schicke(
-                "/execution/" + ausfuehrung[0] + "/create-incident", "technik", Map.of("incidentType", "probe"));
+                "/execution/" + ausfuehrung[0] + "/create-incident",
+                "technik",
+                Map.of("incidentType", "probe", "configuration", "gegenprobe"));
         buehne.warte(Duration.ofSeconds(10), () -> buehne.stoerfaelle() > vorher);
         int gefunden = buehne.stoerfaelle() - vorher;
-        buehne.ergebnis().messe("Störfall: einer wird angelegt", gefunden, "1", gefunden == 1);
+        buehne.ergebnis()
+                .messe(
+                        "Störfall: einer wird angelegt",
+                        gefunden + (gefunden == 1 ? "" : " (" + antwort.statusCode() + " " + antwort.body() + ")"),
+                        "1",
+                        gefunden == 1);
         hand.loesche("/incident/" + Http.lies(antwort.body()).path("id").asText(), "technik");
+    }
+
+    private static String aufgabenstelle(Arbeit hand, Fall fall) {
+        try {
+            return fall.vorgangsnummer() == null
+                    ? ""
+                    : Http.lies(hand.hole("/task?processInstanceBusinessKey=" + fall.vorgangsnummer(), "technik")
+                                    .body())
+                            .path(0)
+                            .path("executionId")
+                            .asText();
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private static void zweimalAbgelegt(Buehne buehne) throws Exception {
