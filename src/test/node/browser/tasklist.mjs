@@ -129,6 +129,8 @@ export class Tasklist {
   /** Completes the task; fails with the sentence that the Tasklist shows when it is refused. */
   async schliesseAb() {
     const ueberschrift = this.seite.locator('h2.task');
+    // the next field has the focus now, and its open list may lie over the button
+    await ueberschrift.click();
     await this.seite.getByRole('button', { name: 'Abschließen' }).click();
     const meldung = this.seite.locator('.notifications .alert-danger').first();
     await Promise.race([ueberschrift.waitFor({ state: 'detached' }), meldung.waitFor()]);

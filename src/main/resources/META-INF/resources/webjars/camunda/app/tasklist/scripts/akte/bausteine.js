@@ -89,7 +89,7 @@ export function aufklappformular({ beschriftung, name, felder, absenden, bei }) 
   const zeige = (sichtbar) => {
     formular.hidden = !sichtbar;
     knopf.setAttribute('aria-expanded', String(sichtbar));
-    (sichtbar ? formular.querySelector('input, select, textarea') : knopf).focus();
+    (sichtbar ? formular.querySelector('input, select, textarea') ?? senden : knopf).focus();
   };
   knopf.addEventListener('click', () => zeige(formular.hidden));
   abbrechen.addEventListener('click', () => zeige(false));
