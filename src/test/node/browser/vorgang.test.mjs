@@ -137,6 +137,23 @@ describe('a case with two people', { concurrency: false }, () => {
       Ausweisungsinteresse: 'Keines'
     }));
 
+  schritt('why no other legal basis, what is still unknown, and a note of a phone call', async () => {
+    await sachbearbeitung.waehleFilter('Offene Aufgaben');
+    await sachbearbeitung.oeffneAufgabe('Rechtsgrundlage festlegen', vorgang);
+    await sachbearbeitung.reiter('Akte');
+    const akte = sachbearbeitung.seite.locator('.akte');
+    await akte.getByText('Warum keine andere?').click();
+    await akte.getByText('Erste Voraussetzung, die fehlt').waitFor();
+    await akte.getByText(/^\d+ Fakten anzeigen$/).click();
+    await akte.getByRole('button', { name: 'Fakten übernehmen' }).waitFor();
+    await akte.getByRole('button', { name: 'Vermerk schreiben' }).click();
+    await akte.getByRole('textbox', { name: 'Vermerk' }).fill('Arbeitgeber bestätigt den Arbeitsbeginn.');
+    await pruefeBild(sachbearbeitung, 'Akte Rechtsgrundlagen', '.akte');
+    await akte.getByRole('button', { name: 'Vermerk speichern' }).click();
+    await akte.getByText('Telefonvermerk: Arbeitgeber bestätigt den Arbeitsbeginn.').waitFor();
+    await sachbearbeitung.reiter('Formular');
+  });
+
   schritt('legal basis, after the registers have answered', () =>
     erledige(sachbearbeitung, 'Offene Aufgaben', 'Rechtsgrundlage festlegen', {
       'Was möchten Sie tun?': 'Rechtsgrundlage festlegen',

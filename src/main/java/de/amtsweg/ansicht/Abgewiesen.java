@@ -39,6 +39,10 @@ class Abgewiesen extends RuntimeException {
         return new Abgewiesen(HttpStatus.FORBIDDEN, "Das darf nur die Administration dieser Behörde.");
     }
 
+    static Abgewiesen nichtJetzt(String satz) {
+        return new Abgewiesen(HttpStatus.CONFLICT, satz);
+    }
+
     HttpStatus status() {
         return status;
     }

@@ -27,13 +27,12 @@ import de.amtsweg.vorgang.Personenverzeichnis;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.Vorgang;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Gathers what the tab shows of a case. */
@@ -150,21 +149,24 @@ class Aktenansicht {
                 d.abgelegt());
     }
 
+    /** What fits, best first; then what might fit and what nearly fitted, each with the reason. */
     private List<Rechtsgrundlage> rechtsgrundlagen(String nummer) {
-        return entscheidungen.neuester(nummer, "rechtsgrundlage").stream()
-                .flatMap(n -> Stream.concat(
-                        n.treffer().stream()
-                                .map(Aktenansicht::treffer)
-                                .sorted(Comparator.comparing(Rechtsgrundlage::rang)),
-                        n.knappVerfehlt("schluessel").stream().map(Aktenansicht::verfehlt)))
-                .toList();
+        List<Rechtsgrundlage> alle = new ArrayList<>();
+        entscheidungen.rechtsgrundlagen(nummer).ifPresent(n -> {
+            n.nachRang().forEach(z -> alle.add(treffer(z, alle.size() + 1)));
+            n.nochOffen("schluessel").stream()
+                    .filter(Entscheidungsnachweis.Verfehlt::nahe)
+                    .forEach(z -> alle.add(verfehlt(z)));
+            n.knappVerfehlt("schluessel").forEach(z -> alle.add(verfehlt(z)));
+        });
+        return alle;
     }
 
-    private static Rechtsgrundlage treffer(Entscheidungsnachweis.Zeile z) {
+    private static Rechtsgrundlage treffer(Entscheidungsnachweis.Zeile z, int rang) {
         return new Rechtsgrundlage(
                 z.text("schluessel"),
                 z.text("bezeichnung"),
-                Integer.valueOf(z.text("rang")),
+                rang,
                 Bezeichnungen.inWorten(z.text("art")),
                 z.text("begruendung"),
                 true,

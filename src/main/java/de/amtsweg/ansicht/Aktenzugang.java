@@ -56,6 +56,11 @@ class Aktenzugang {
                 .orElseThrow(Abgewiesen::keinDokument);
     }
 
+    /** Whether the task, which the person may see, shows this form. */
+    boolean hatFormular(String aufgabe, String formular) {
+        return aufgaben.formular(aufgabe).filter(formular::equals).isPresent();
+    }
+
     /** Whether the person who acts belongs to this group. */
     boolean gehoertZu(String gruppe) {
         return anmeldung.gruppen().contains(gruppe);

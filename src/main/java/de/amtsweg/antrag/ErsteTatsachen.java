@@ -9,7 +9,10 @@ import java.util.Map;
 /** What an application says about the facts of the case; what it does not say stays unknown. */
 final class ErsteTatsachen {
 
-    private static final Map<String, String> ZWECK = Map.of("01", "FAMILIE", "03", "BESCHAEFTIGUNG");
+    /** Code 02 means studies and training alike; the caseworker corrects it, as everything here. */
+    private static final Map<String, String> ZWECK =
+            Map.of("01", "FAMILIE", "02", "STUDIUM", "03", "BESCHAEFTIGUNG", "04", "HUMANITAER");
+
     private static final Map<String, String> ANTRAGSART = Map.of("02", "VERLAENGERUNG");
 
     private ErsteTatsachen() {}

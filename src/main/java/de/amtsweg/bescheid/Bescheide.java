@@ -77,7 +77,7 @@ class Bescheide {
         Vorschlag v = Vorschlag.von(entwurf.punkte());
         Sachverhalt sachverhalt = briefe.sachverhalt(vorgang).orElseThrow();
         Entscheidungsnachweis nachweis =
-                entscheidungen.neuester(vorgangsnummer, "rechtsgrundlage").orElseThrow();
+                entscheidungen.rechtsgrundlagen(vorgangsnummer).orElseThrow();
         byte[] pdf = papiere.entscheidungsvorlage(new Vorlagedaten(
                 briefe.kopf(vorgang),
                 vorgangsnummer,
@@ -148,10 +148,7 @@ class Bescheide {
         return switch (punkt) {
             case ERGEBNIS -> v.erteilen() ? "Erteilung" : "Ablehnung";
             case RECHTSGRUNDLAGE -> v.bezeichnung();
-            case GELTUNGSDAUER ->
-                v.erteilen()
-                        ? v.gueltigAb().format(TAG) + " bis " + v.gueltigBis().format(TAG)
-                        : "entfällt";
+            case GELTUNGSDAUER -> v.erteilen() ? v.geltungInWorten() : "entfällt";
             case NEBENBESTIMMUNGEN ->
                 v.nebenbestimmungen().isEmpty() ? "keine" : String.join("; ", v.nebenbestimmungen());
             case GEBUEHR -> String.format(Locale.GERMANY, "%,.2f Euro", v.gebuehrEur());

@@ -18,8 +18,18 @@ class Bescheidfassung {
 
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final String BLAUE_KARTE = "BLAUE_KARTE";
-    private static final Map<String, String> TITEL =
-            Map.of(BLAUE_KARTE, "Blaue Karte EU", "AUFENTHALTSERLAUBNIS", "Aufenthaltserlaubnis");
+    private static final Map<String, String> TITEL = Map.ofEntries(
+            Map.entry(BLAUE_KARTE, "Blaue Karte EU"),
+            Map.entry("AUFENTHALTSERLAUBNIS", "Aufenthaltserlaubnis"),
+            Map.entry("ICT_KARTE", "ICT-Karte"),
+            Map.entry("MOBILER_ICT_KARTE", "Mobiler-ICT-Karte"),
+            Map.entry("NIEDERLASSUNGSERLAUBNIS", "Niederlassungserlaubnis"),
+            Map.entry("DAUERAUFENTHALT_EU", "Erlaubnis zum Daueraufenthalt – EU"),
+            Map.entry("AUFENTHALTSKARTE", "Aufenthaltskarte"),
+            Map.entry("DAUERAUFENTHALTSKARTE", "Daueraufenthaltskarte"),
+            Map.entry("DAUERAUFENTHALTSBESCHEINIGUNG", "Bescheinigung des Daueraufenthaltsrechts"),
+            Map.entry("AUFENTHALTSDOKUMENT_GB", "Aufenthaltsdokument-GB"),
+            Map.entry("AUFENTHALTSDOKUMENT_GRENZGAENGER_GB", "Aufenthaltsdokument für Grenzgänger-GB"));
     /** § 81 (3) and (4) AufenthG, to which § 81 (5a) refers. */
     private static final Set<String> FIKTIONEN = Set.of("ERLAUBNISFIKTION", "FORTGELTUNGSFIKTION");
 
@@ -112,7 +122,7 @@ class Bescheidfassung {
     }
 
     private String titelart(String nummer, Vorschlag v) {
-        return entscheidungen.neuester(nummer, "rechtsgrundlage").stream()
+        return entscheidungen.rechtsgrundlagen(nummer).stream()
                 .flatMap(n -> n.treffer().stream())
                 .filter(z -> z.text("schluessel").equals(v.rechtsgrundlage()))
                 .map(z -> z.text("titelart"))

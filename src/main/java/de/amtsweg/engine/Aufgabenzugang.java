@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
@@ -40,6 +41,17 @@ public class Aufgabenzugang {
         return Optional.ofNullable(taskService.createTaskQuery().taskId(taskId).singleResult())
                 .map(Task::getProcessInstanceId)
                 .flatMap(this::geschaeftszeichen);
+    }
+
+    /** The form of an open task; empty if the person may not see the task, or it has none. */
+    public Optional<String> formular(String taskId) {
+        return Optional.ofNullable(taskService
+                        .createTaskQuery()
+                        .taskId(taskId)
+                        .initializeFormKeys()
+                        .singleResult())
+                .map(Task::getCamundaFormRef)
+                .map(CamundaFormRef::getKey);
     }
 
     /**

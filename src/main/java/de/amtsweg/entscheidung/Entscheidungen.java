@@ -18,6 +18,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Entscheidungen {
 
+    /** The program that asked; what runs from its sources has no version. */
+    private static final String PROGRAMM = Optional.ofNullable(
+                    Entscheidungen.class.getPackage().getImplementationVersion())
+            .orElse("Entwicklungsstand");
+
     private final JdbcClient jdbc;
     private final Jsonspalte json;
     private final Clock uhr;
@@ -30,8 +35,8 @@ public class Entscheidungen {
 
     void halteFest(String vorgangsnummer, Antwort antwort, Map<String, Object> eingaben) {
         jdbc.sql("insert into entscheidung (id, vorgangsnummer, tabelle, stichtag, inhaltshash, zustand, eingaben,"
-                        + " treffer, offen, verfehlt, zeit)"
-                        + " values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?)")
+                        + " treffer, offen, verfehlt, programm, zeit)"
+                        + " values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?)")
                 .params(
                         UUID.randomUUID(),
                         vorgangsnummer,
@@ -49,6 +54,7 @@ public class Entscheidungen {
                         json.schreib(antwort.verfehlt().stream()
                                 .map(Entscheidungsnachweis.Verfehlt::von)
                                 .toList()),
+                        PROGRAMM,
                         Timestamp.from(uhr.instant()))
                 .update();
     }
@@ -61,6 +67,34 @@ public class Entscheidungen {
                 .query(this::lies)
                 .optional();
     }
+
+    /**
+     * What the tables of legal bases answered last, put together: those the table {@code rechtsgrundlage} names. Claims
+     * come before discretion, and within each as the tables rank them.
+     */
+    public Optional<Entscheidungsnachweis> rechtsgrundlagen(String vorgangsnummer) {
+        return neuester(vorgangsnummer, Rechtslage.RECHTSGRUNDLAGE)
+                .map(verweis -> verweis.zusammen(verweis.treffer().stream()
+                        .map(z -> neuester(vorgangsnummer, z.text("tabelle")))
+                        .flatMap(Optional::stream)
+                        .toList()));
+    }
+
+    /** The newest receipt of a table with the facts that were asked with; empty if it was never asked. */
+    Optional<Gefragt> gefragt(String vorgangsnummer, String tabelle) {
+        return jdbc.sql("select stichtag, inhaltshash, eingaben from entscheidung"
+                        + " where vorgangsnummer = ? and tabelle = ? order by zeit desc limit 1")
+                .params(vorgangsnummer, tabelle)
+                .query((rs, n) -> new Gefragt(
+                        tabelle,
+                        rs.getObject("stichtag", LocalDate.class),
+                        rs.getString("inhaltshash"),
+                        json.lies(rs.getString("eingaben"), new TypeReference<>() {})))
+                .optional();
+    }
+
+    /** @param eingaben facts as they were given, from JSON */
+    record Gefragt(String tabelle, LocalDate stichtag, String inhaltshash, Map<String, Object> eingaben) {}
 
     /** Fixes the legal basis; deviation from the first proposal with its reason. */
     public void legeFest(

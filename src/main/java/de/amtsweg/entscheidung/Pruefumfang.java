@@ -1,7 +1,7 @@
 package de.amtsweg.entscheidung;
 
+import de.amtsweg.entscheidung.Entscheidungsnachweis.Zeile;
 import de.amtsweg.regelwerk.Antwort;
-import de.amtsweg.regelwerk.Regelzeile;
 import de.amtsweg.sachverhalt.Beteiligung;
 import de.amtsweg.sachverhalt.Beteiligungen;
 import de.amtsweg.vorgang.Vorgaenge;
@@ -35,8 +35,8 @@ class Pruefumfang {
 
     /** Building blocks still to be run, by the table {@code pruefumfang}; a fixed legal basis counts before the best. */
     List<String> offen(String nummer, String festgelegt) {
-        List<Regelzeile> passend = rechtslage.rechtsgrundlagen(nummer);
-        Regelzeile massgeblich = passend.stream()
+        List<Zeile> passend = rechtslage.rechtsgrundlagen(nummer);
+        Zeile massgeblich = passend.stream()
                 .filter(z -> z.text("schluessel").equals(festgelegt))
                 .findFirst()
                 .orElse(passend.isEmpty() ? null : passend.get(0));
@@ -73,7 +73,7 @@ class Pruefumfang {
                     case "ABLEHNEN" -> "ABGELEHNT";
                     default -> "ZURUECKGENOMMEN";
                 };
-        String titelart = entscheidungen.neuester(nummer, "rechtsgrundlage").stream()
+        String titelart = entscheidungen.rechtsgrundlagen(nummer).stream()
                 .flatMap(n -> n.treffer().stream())
                 .filter(z -> entscheidungen
                         .festlegung(nummer)

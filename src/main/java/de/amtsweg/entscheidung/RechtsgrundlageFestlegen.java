@@ -13,11 +13,13 @@ import de.amtsweg.vorgang.Formularwerte;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.VorgangVariable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Fixes the legal basis the case is decided upon, or sends the case back to its facts. */
@@ -25,6 +27,8 @@ import org.springframework.stereotype.Component;
 class RechtsgrundlageFestlegen implements Aufgabe {
 
     private static final String KEINE_BEZEICHNUNG = "keine Rechtsgrundlage erfüllt";
+    /** More proposals than this are named without their reasons, more missed ones only counted: a form is read. */
+    private static final int HOECHSTENS = 5;
 
     private final Entscheidungen entscheidungen;
     private final Beteiligungen beteiligungen;
@@ -41,17 +45,26 @@ class RechtsgrundlageFestlegen implements Aufgabe {
         return "rechtsgrundlage-festlegen";
     }
 
+    /** Facts may be found out while it waits. */
+    @Override
+    public boolean lebendig() {
+        return true;
+    }
+
     @Override
     public Map<String, Object> vorlegen(Aufgabenkontext kontext) {
         List<Zeile> passend = passend(kontext.vorgangsnummer());
-        Optional<Entscheidungsnachweis> nachweis = entscheidungen.neuester(kontext.vorgangsnummer(), "rechtsgrundlage");
+        Optional<Entscheidungsnachweis> nachweis = entscheidungen.rechtsgrundlagen(kontext.vorgangsnummer());
         String text = passend.isEmpty()
                 ? "Nach dem festgestellten Sachverhalt passt keine Rechtsgrundlage."
-                : passend.stream()
-                        .map(z -> z.text("rang") + ". **" + z.text("bezeichnung") + "** ("
-                                + Bezeichnungen.inWorten(z.text("art")) + ") – " + z.text("begruendung"))
+                : IntStream.range(0, passend.size())
+                        .mapToObj(i -> (i + 1) + ". "
+                                + (i < HOECHSTENS
+                                        ? vorschlag(passend.get(i))
+                                        : passend.get(i).text("bezeichnung")))
                         .collect(Collectors.joining("\n"));
-        text += liste("Noch nicht zu sagen", nachweis.map(n -> n.nochOffen("schluessel")));
+        Optional<List<Verfehlt>> offen = nachweis.map(n -> n.nochOffen("schluessel"));
+        text += passend.isEmpty() ? liste("Noch nicht zu sagen", offen) : anzahl(offen);
         text += liste("Knapp verfehlt", nachweis.map(n -> n.knappVerfehlt("schluessel")));
         text += "\n\nAuskünfte: " + auskuenfte(kontext.vorgangsnummer());
         List<Map<String, String>> auswahl = new ArrayList<>();
@@ -100,13 +113,36 @@ class RechtsgrundlageFestlegen implements Aufgabe {
         kontext.setze(VorgangVariable.FESTLEGUNG, baFehlt || azrFehlt(nummer) ? "BETEILIGEN" : "FESTLEGEN");
     }
 
+    /** With the question that the table leaves to the person, if it leaves one. */
+    private static String vorschlag(Zeile z) {
+        String frage = z.text("spielraum");
+        return "**" + z.text("bezeichnung") + "** (" + Bezeichnungen.inWorten(z.text("art")) + ") – "
+                + z.text("begruendung") + (frage.isEmpty() ? "" : " Zu entscheiden: " + frage);
+    }
+
+    /** Where something fits, what else might fit is worth a sentence. */
+    private static String anzahl(Optional<List<Verfehlt>> offen) {
+        int anzahl = offen.map(List::size).orElse(0);
+        return anzahl == 0
+                ? ""
+                : "\n\nZu " + anzahl + (anzahl == 1 ? " weiteren Rechtsgrundlage" : " weiteren Rechtsgrundlagen")
+                        + " fehlen Fakten, die nur dort zählen (Reiter Akte, „Zu klären“).";
+    }
+
+    /** The best of them; all stand in the tab Akte. */
     private static String liste(String ueberschrift, Optional<List<Verfehlt>> zeilen) {
-        return zeilen.filter(z -> !z.isEmpty())
-                .map(z -> "\n\n" + ueberschrift + ":\n\n"
-                        + z.stream()
-                                .map(v -> "- " + v.text("bezeichnung") + ": " + v.grund())
-                                .collect(Collectors.joining("\n")))
-                .orElse("");
+        List<Verfehlt> alle = zeilen.orElse(List.of());
+        if (alle.isEmpty()) {
+            return "";
+        }
+        int weitere = alle.size() - HOECHSTENS;
+        return "\n\n" + ueberschrift + ":\n\n"
+                + alle.stream()
+                        .sorted(Comparator.comparingInt(v -> v.fakten().size()))
+                        .limit(HOECHSTENS)
+                        .map(v -> "- " + v.text("bezeichnung") + ": " + v.grund())
+                        .collect(Collectors.joining("\n"))
+                + (weitere > 0 ? "\n- und " + weitere + " weitere, siehe Reiter Akte" : "");
     }
 
     /** Every decision is reported to the central register, and that needs the person's number there. */
@@ -131,7 +167,7 @@ class RechtsgrundlageFestlegen implements Aufgabe {
 
     private List<Zeile> passend(String vorgangsnummer) {
         return entscheidungen
-                .neuester(vorgangsnummer, "rechtsgrundlage")
+                .rechtsgrundlagen(vorgangsnummer)
                 .map(Entscheidungsnachweis::nachRang)
                 .orElse(List.of());
     }

@@ -1,21 +1,23 @@
 package de.amtsweg.entscheidung;
 
+import de.amtsweg.entscheidung.Entscheidungsnachweis.Zeile;
 import de.amtsweg.regelwerk.Antwort;
 import de.amtsweg.regelwerk.Regelfehler;
 import de.amtsweg.regelwerk.Regelwerk;
 import de.amtsweg.regelwerk.Regelzeile;
+import de.amtsweg.regelwerk.Woerterbuch;
 import de.amtsweg.sachverhalt.Beteiligung;
 import de.amtsweg.sachverhalt.Beteiligungen;
 import de.amtsweg.sachverhalt.Identitaeten;
 import de.amtsweg.sachverhalt.Sachverhalt;
 import de.amtsweg.sachverhalt.Sachverhalte;
 import de.amtsweg.sachverhalt.Tatsache;
+import de.amtsweg.sachverhalt.Zwecke;
 import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.Vorgang;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Rechtslage {
+
+    /** The table that names the tables in which the legal bases stand. */
+    static final String RECHTSGRUNDLAGE = "rechtsgrundlage";
 
     private final Regelwerk regelwerk;
     private final Entscheidungen entscheidungen;
@@ -59,7 +64,12 @@ public class Rechtslage {
      * @throws FachlicherFehler if the table cannot answer with these facts
      */
     public Antwort frage(String vorgangsnummer, String tabelle, LocalDate stichtag, Map<String, Object> weitere) {
-        Map<String, Object> fakten = fakten(vorgangsnummer);
+        Map<String, Object> fakten = new HashMap<>();
+        // what the application does not ask anybody yet is unknown, not forgotten
+        regelwerk.fakten(tabelle).stream()
+                .filter(Woerterbuch.dieses().eintraege()::containsKey)
+                .forEach(name -> fakten.put(name, null));
+        fakten.putAll(fakten(vorgangsnummer));
         fakten.putAll(weitere);
         try {
             Antwort antwort = regelwerk.fragen(tabelle, stichtag, fakten);
@@ -90,18 +100,26 @@ public class Rechtslage {
     }
 
     /** All legal bases that fit, best first; Stichtag is the day of the decision, that of the salary is explicit. */
-    public List<Regelzeile> rechtsgrundlagen(String vorgangsnummer) {
+    public List<Zeile> rechtsgrundlagen(String vorgangsnummer) {
+        Map<String, Object> schwellen = schwellen(vorgangsnummer);
+        klare(vorgangsnummer, RECHTSGRUNDLAGE, heute(), Map.of())
+                .treffer()
+                .forEach(z -> frage(vorgangsnummer, z.text("tabelle"), heute(), schwellen));
+        return entscheidungen.rechtsgrundlagen(vorgangsnummer).orElseThrow().nachRang();
+    }
+
+    /** The thresholds of the salary; only work is measured by them. */
+    private Map<String, Object> schwellen(String vorgangsnummer) {
         Sachverhalt sachverhalt = sachverhalt(vorgangsnummer);
         LocalDate stichtagGehalt = (LocalDate) sachverhalt.wert(Tatsache.STICHTAG_GEHALT);
-        if (stichtagGehalt == null) {
+        if (stichtagGehalt != null) {
+            return einzige(vorgangsnummer, "gehaltsschwellen", stichtagGehalt, Map.of())
+                    .ausgaben();
+        }
+        if (Zwecke.MIT_ARBEITSVERTRAG.contains(sachverhalt.text(Tatsache.ZWECK))) {
             throw new FachlicherFehler("Bitte geben Sie im Sachverhalt den Stichtag der Gehaltsschwelle an.");
         }
-        Map<String, Object> schwellen =
-                new HashMap<>(einzige(vorgangsnummer, "gehaltsschwellen", stichtagGehalt, Map.of())
-                        .ausgaben());
-        return frage(vorgangsnummer, "rechtsgrundlage", heute(), schwellen).treffer().stream()
-                .sorted(Comparator.comparing(z -> z.ganzzahl("rang")))
-                .toList();
+        return Map.of();
     }
 
     /** Whether the security authorities are to be asked: the customer's table, by nationality, title and application. */

@@ -2,8 +2,6 @@ package de.amtsweg.freigabe;
 
 import de.amtsweg.entscheidung.Entscheidungen;
 import de.amtsweg.entscheidung.Festlegung;
-import de.amtsweg.sachverhalt.Beteiligung;
-import de.amtsweg.sachverhalt.Beteiligungen;
 import de.amtsweg.schrift.Druckbarkeit;
 import de.amtsweg.vorgang.Anzeigetext;
 import de.amtsweg.vorgang.Aufgabe;
@@ -30,7 +28,7 @@ class EntscheidungVorschlagen implements Aufgabe {
     private final Vieraugen vieraugen;
     private final Entscheidungen entscheidungen;
     private final Erstvorschlag erstvorschlag;
-    private final Beteiligungen beteiligungen;
+    private final Vorschlagspruefung pruefung;
     private final Vorgaenge vorgaenge;
 
     EntscheidungVorschlagen(
@@ -38,13 +36,13 @@ class EntscheidungVorschlagen implements Aufgabe {
             Vieraugen vieraugen,
             Entscheidungen entscheidungen,
             Erstvorschlag erstvorschlag,
-            Beteiligungen beteiligungen,
+            Vorschlagspruefung pruefung,
             Vorgaenge vorgaenge) {
         this.freigaben = freigaben;
         this.vieraugen = vieraugen;
         this.entscheidungen = entscheidungen;
         this.erstvorschlag = erstvorschlag;
-        this.beteiligungen = beteiligungen;
+        this.pruefung = pruefung;
         this.vorgaenge = vorgaenge;
     }
 
@@ -68,6 +66,7 @@ class EntscheidungVorschlagen implements Aufgabe {
         werte.put("begruendung", vorschlag.begruendung());
         werte.put("gueltigAb", vorschlag.gueltigAb());
         werte.put("geltungsdauerMonate", vorschlag.geltungsdauerMonate() == 0 ? null : vorschlag.geltungsdauerMonate());
+        werte.put("titelUnbefristet", erstvorschlag.unbefristet(nummer, festlegung(nummer)));
         werte.put("nebenbestimmungen", String.join("\n", vorschlag.nebenbestimmungen()));
         werte.put("gebuehrEur", vorschlag.gebuehrEur());
         werte.put("punktErgebnisOffen", offen.contains(Punkt.ERGEBNIS));
@@ -84,9 +83,9 @@ class EntscheidungVorschlagen implements Aufgabe {
                 .equals(werte.auswahl("ergebnis", "Vorgeschlagenes Ergebnis", List.of("ERTEILEN", "ABLEHNEN")));
         Festlegung festlegung = festlegung(nummer);
         if (erteilen) {
-            erteilungMoeglich(nummer, festlegung);
+            pruefung.erteilungMoeglich(nummer, festlegung);
         }
-        int monate = erteilen
+        int monate = erteilen && !erstvorschlag.unbefristet(nummer, festlegung)
                 ? werte.zahl("geltungsdauerMonate", "Geltungsdauer in Monaten")
                         .filter(z -> z.signum() > 0 && z.stripTrailingZeros().scale() <= 0)
                         .orElseThrow(() -> new FachlicherFehler(
@@ -95,14 +94,14 @@ class EntscheidungVorschlagen implements Aufgabe {
                 : 0;
         BigDecimal gebuehr = werte.zahl("gebuehrEur", "Gebühr")
                 .orElseThrow(() -> new FachlicherFehler("Bitte geben Sie die Gebühr an; 0, wenn keine erhoben wird."));
-        if (gebuehr.signum() < 0 || gebuehr.stripTrailingZeros().scale() > 2) {
-            throw new FachlicherFehler("Die Gebühr ist ein Betrag in Euro mit höchstens zwei Nachkommastellen.");
-        }
-        gebuehrHatRegel(nummer, gebuehr);
+        pruefung.gebuehr(nummer, gebuehr);
         String begruendung = werte.pflichttext("begruendung", "Begründung");
         Druckbarkeit.pruefe("Begründung", begruendung);
         String nebenbestimmungen = werte.text("nebenbestimmungen").orElse("");
         Druckbarkeit.pruefe("Nebenbestimmungen", nebenbestimmungen);
+        if (erteilen) {
+            Vorschlagspruefung.vollstaendig(nebenbestimmungen);
+        }
         Vorschlag vorschlag = new Vorschlag(
                 erteilen,
                 begruendung,
@@ -112,7 +111,7 @@ class EntscheidungVorschlagen implements Aufgabe {
                 monate,
                 erteilen ? zeilen(nebenbestimmungen) : List.of(),
                 gebuehr);
-        nurOffenesGeaendert(nummer, vorschlag);
+        pruefung.nurOffenesGeaendert(nummer, vorschlag);
         freigaben.schlageVor(nummer, vorschlag.punkte(), kontext.person());
         vorgaenge.vermerke(
                 nummer, "Entscheidung vorgeschlagen: " + (erteilen ? "Erteilung" : "Ablehnung"), kontext.person());
@@ -123,61 +122,6 @@ class EntscheidungVorschlagen implements Aufgabe {
 
     private static boolean schonAngehoert(Aufgabenkontext kontext) {
         return kontext.lies(VorgangVariable.ANHOERUNG_ERGEBNIS) != null;
-    }
-
-    private void erteilungMoeglich(String nummer, Festlegung festlegung) {
-        if (Festlegung.KEINE.equals(festlegung.rechtsgrundlage())) {
-            throw new FachlicherFehler(
-                    "Es ist keine Rechtsgrundlage festgelegt, auf die eine Erteilung gestützt werden" + " kann.");
-        }
-        if (!brauchtBa(nummer, festlegung)) {
-            return;
-        }
-        String ba = beteiligungen
-                .zu(nummer, Beteiligung.BA)
-                .map(Beteiligung::ergebnis)
-                .orElse("nicht angefragt");
-        if (!List.of("ERTEILT", "FIKTION").contains(ba)) {
-            throw new FachlicherFehler(festlegung.bezeichnung()
-                    + " verlangt die Zustimmung der Bundesagentur für Arbeit (§ 39 AufenthG). Stand: "
-                    + Beteiligung.inWorten(ba) + ". So kann nicht erteilt werden.");
-        }
-    }
-
-    private void nurOffenesGeaendert(String nummer, Vorschlag vorschlag) {
-        freigaben.entwurf(nummer).ifPresent(bisher -> {
-            Set<Punkt> offen = vieraugen.offenePunkte(nummer);
-            Map<Punkt, String> neu = vorschlag.punkte();
-            boolean ergebnisGewechselt = Vorschlag.von(bisher.punkte()).erteilen() != vorschlag.erteilen();
-            Set<Punkt> gesperrt = EnumSet.complementOf(
-                    EnumSet.copyOf(offen.isEmpty() ? EnumSet.noneOf(Punkt.class) : EnumSet.copyOf(offen)));
-            for (Punkt punkt : gesperrt) {
-                if (!ergebnisGewechselt
-                        && punkt != Punkt.RECHTSGRUNDLAGE
-                        && !bisher.punkte().get(punkt).equals(neu.get(punkt))) {
-                    throw new FachlicherFehler("Der Punkt „" + punkt.bezeichnung()
-                            + "“ ist schon gezeichnet und kann nicht mehr geändert werden.");
-                }
-            }
-        });
-    }
-
-    private void gebuehrHatRegel(String nummer, BigDecimal gebuehr) {
-        boolean regel = entscheidungen
-                .neuester(nummer, "gebuehr")
-                .filter(n -> !n.treffer().isEmpty())
-                .isPresent();
-        if (gebuehr.signum() > 0 && !regel) {
-            throw new FachlicherFehler(
-                    "Für diese Entscheidung nennt das Regelwerk keine Gebühr. Bitte tragen Sie 0 ein.");
-        }
-    }
-
-    private boolean brauchtBa(String nummer, Festlegung festlegung) {
-        return erstvorschlag
-                .zeile(nummer, festlegung)
-                .map(z -> Boolean.TRUE.equals(z.ausgaben().get("baZustimmung")))
-                .orElse(false);
     }
 
     private Festlegung festlegung(String nummer) {

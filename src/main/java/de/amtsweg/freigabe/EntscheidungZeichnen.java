@@ -49,10 +49,7 @@ class EntscheidungZeichnen implements Aufgabe {
                 "Vorgeschlagen von " + personen.name(entwurf.person()) + ":\n\n"
                         + "- **Ergebnis:** " + (v.erteilen() ? "Erteilung" : "Ablehnung") + "\n"
                         + "- **Rechtsgrundlage:** " + v.bezeichnung() + "\n"
-                        + (v.erteilen()
-                                ? "- **Geltungsdauer:** " + v.gueltigAb().format(TAG) + " bis "
-                                        + v.gueltigBis().format(TAG) + "\n"
-                                : "")
+                        + (v.erteilen() ? "- **Geltungsdauer:** " + v.geltungInWorten() + "\n" : "")
                         + "- **Nebenbestimmungen:** "
                         + (v.nebenbestimmungen().isEmpty()
                                 ? "keine"

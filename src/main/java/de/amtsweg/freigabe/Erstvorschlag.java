@@ -4,6 +4,8 @@ import de.amtsweg.entscheidung.Entscheidungen;
 import de.amtsweg.entscheidung.Entscheidungsnachweis.Zeile;
 import de.amtsweg.entscheidung.Festlegung;
 import de.amtsweg.entscheidung.Rechtslage;
+import de.amtsweg.entscheidung.Titelart;
+import de.amtsweg.sachverhalt.Sachverhalt;
 import de.amtsweg.sachverhalt.Sachverhalte;
 import de.amtsweg.sachverhalt.Tatsache;
 import de.amtsweg.vorgang.FachlicherFehler;
@@ -19,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** What the law tables propose before a person has proposed anything. */
 @Component
 class Erstvorschlag {
+
+    /** So many missed legal bases begin the reasons of a refusal; the person who writes them goes on from there. */
+    private static final int GRUENDE = 5;
 
     private final Entscheidungen entscheidungen;
     private final Rechtslage rechtslage;
@@ -42,15 +47,9 @@ class Erstvorschlag {
                     null,
                     0,
                     List.of(),
-                    gebuehrBeiAblehnung(nummer));
+                    gebuehrBeiAblehnung(nummer, festlegung));
         }
-        Long monate = soweitVorgesehen(() -> rechtslage
-                .einzige(
-                        nummer,
-                        "geltungsdauer",
-                        rechtslage.heute(),
-                        Map.of("rechtsgrundlage", festlegung.rechtsgrundlage()))
-                .ganzzahl("geltungsdauerMonate"));
+        Long monate = unbefristet(nummer, festlegung) ? null : geltungsdauer(nummer, festlegung);
         return new Vorschlag(
                 true,
                 zeile(nummer, festlegung).map(z -> z.text("begruendung")).orElse(""),
@@ -58,14 +57,70 @@ class Erstvorschlag {
                 festlegung.bezeichnung(),
                 rechtslage.heute(),
                 monate == null ? 0 : monate.intValue(),
-                List.of(),
-                gebuehr(nummer, monate));
+                erwerbstaetigkeit(nummer, festlegung),
+                gebuehr(nummer, festlegung, monate));
     }
 
-    private BigDecimal gebuehr(String nummer, Long monate) {
+    /** Whether the title has no last day. */
+    boolean unbefristet(String nummer, Festlegung festlegung) {
+        return Titelart.unbefristet(titelart(nummer, festlegung));
+    }
+
+    private String titelart(String nummer, Festlegung festlegung) {
+        return zeile(nummer, festlegung).map(z -> z.text("titelart")).orElse("");
+    }
+
+    /** What § 18 (4) AufenthG gives, but not longer than the legal basis itself allows. */
+    private Long geltungsdauer(String nummer, Festlegung festlegung) {
+        Long allgemein = soweitVorgesehen(() -> rechtslage
+                .einzige(
+                        nummer,
+                        "geltungsdauer",
+                        rechtslage.heute(),
+                        Map.of("rechtsgrundlage", festlegung.rechtsgrundlage()))
+                .ganzzahl("geltungsdauerMonate"));
+        String eigene = zeile(nummer, festlegung)
+                .map(z -> z.text("geltungsdauerMonate"))
+                .orElse("");
+        if (eigene.isEmpty()) {
+            return allgemein;
+        }
+        return allgemein == null ? Long.valueOf(eigene) : Long.valueOf(Math.min(allgemein, Long.parseLong(eigene)));
+    }
+
+    /** § 4a (3) AufenthG: the title must show which work it allows. What the facts do not say stays in brackets. */
+    private List<String> erwerbstaetigkeit(String nummer, Festlegung festlegung) {
+        String text = soweitVorgesehen(() -> rechtslage
+                .einzige(
+                        nummer,
+                        "nebenbestimmungen-erwerbstaetigkeit",
+                        rechtslage.heute(),
+                        Map.of(
+                                "rechtsgrundlage", festlegung.rechtsgrundlage(),
+                                "titelart", titelart(nummer, festlegung)))
+                .text("kartentext"));
+        if (text == null || text.isBlank()) {
+            return List.of();
+        }
+        Sachverhalt sachverhalt = sachverhalte.neuester(nummer).orElseThrow();
+        return List.of(mit(
+                mit(text, "[Tätigkeit]", sachverhalt.text(Tatsache.BERUFSBEZEICHNUNG)),
+                "[Arbeitgeber]",
+                sachverhalt.text(Tatsache.ARBEITGEBER)));
+    }
+
+    private static String mit(String text, String platz, String wert) {
+        return wert == null || wert.isBlank() ? text : text.replace(platz, wert);
+    }
+
+    private BigDecimal gebuehr(String nummer, Festlegung festlegung, Long monate) {
         Map<String, Object> fakten = new HashMap<>();
         fakten.put(
-                "leistung", "AE_" + sachverhalte.neuester(nummer).orElseThrow().text(Tatsache.ANTRAGSART));
+                "leistung",
+                Leistung.der(
+                        titelart(nummer, festlegung),
+                        festlegung.rechtsgrundlage(),
+                        sachverhalte.neuester(nummer).orElseThrow().text(Tatsache.ANTRAGSART)));
         fakten.put("geltungsdauerMonate", monate);
         return soweitVorgesehen(() -> rechtslage
                 .einzige(nummer, "gebuehr", rechtslage.heute(), fakten)
@@ -82,15 +137,16 @@ class Erstvorschlag {
     }
 
     /** What a fee needs to know may be missing when nothing is granted: then none is proposed. */
-    private BigDecimal gebuehrBeiAblehnung(String nummer) {
-        BigDecimal vorgesehen = gebuehr(nummer, null);
+    private BigDecimal gebuehrBeiAblehnung(String nummer, Festlegung festlegung) {
+        BigDecimal vorgesehen = gebuehr(nummer, festlegung, null);
         return vorgesehen == null ? BigDecimal.ZERO : vorgesehen;
     }
 
     private String verfehlt(String nummer) {
         return entscheidungen
-                .neuester(nummer, "rechtsgrundlage")
+                .rechtsgrundlagen(nummer)
                 .map(n -> n.knappVerfehlt("schluessel").stream()
+                        .limit(GRUENDE)
                         .map(v -> v.text("bezeichnung") + " – " + v.grund())
                         .collect(Collectors.joining("; ")))
                 .filter(t -> !t.isBlank())
@@ -99,7 +155,7 @@ class Erstvorschlag {
 
     /** The row of the fixed legal basis, empty if none is met. */
     Optional<Zeile> zeile(String nummer, Festlegung festlegung) {
-        return entscheidungen.neuester(nummer, "rechtsgrundlage").stream()
+        return entscheidungen.rechtsgrundlagen(nummer).stream()
                 .flatMap(n -> n.treffer().stream())
                 .filter(z -> z.text("schluessel").equals(festlegung.rechtsgrundlage()))
                 .findFirst();

@@ -2,6 +2,7 @@ package de.amtsweg.freigabe;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Map;
  * @param rechtsgrundlage key of the fixed legal basis
  * @param bezeichnung as it is cited
  * @param gueltigAb first day; null for a refusal
- * @param geltungsdauerMonate months; 0 for a refusal
+ * @param geltungsdauerMonate months; 0 for a refusal and for a title without a last day
  * @param gebuehrEur fee in EUR
  */
 public record Vorschlag(
@@ -26,9 +27,20 @@ public record Vorschlag(
         List<String> nebenbestimmungen,
         BigDecimal gebuehrEur) {
 
-    /** Last day of validity. */
+    private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    /** Last day of validity; null if the title has none. */
     public LocalDate gueltigBis() {
-        return gueltigAb.plusMonths(geltungsdauerMonate).minusDays(1);
+        return gueltigAb == null || geltungsdauerMonate == 0
+                ? null
+                : gueltigAb.plusMonths(geltungsdauerMonate).minusDays(1);
+    }
+
+    /** From when till when, as people read it; for a grant. */
+    public String geltungInWorten() {
+        return gueltigBis() == null
+                ? "unbefristet ab " + gueltigAb.format(TAG)
+                : gueltigAb.format(TAG) + " bis " + gueltigBis().format(TAG);
     }
 
     /** Each point's content; equal content gives equal text. */

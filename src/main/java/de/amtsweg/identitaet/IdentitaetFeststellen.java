@@ -49,7 +49,8 @@ class IdentitaetFeststellen implements Aufgabe {
             "SCHENGEN_VISUM",
             "RECHTMAESSIG_OHNE_TITEL",
             "UNRECHTMAESSIG",
-            "CHANCEN_AUFENTHALT");
+            "CHANCEN_AUFENTHALT",
+            "CHANCEN_AUFENTHALT_25A_25B");
 
     private final Identitaeten identitaeten;
     private final Personalien personalien;

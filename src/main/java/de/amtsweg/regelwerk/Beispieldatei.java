@@ -20,8 +20,7 @@ public final class Beispieldatei {
 
     /** The examples in file order; throws {@link Regelfehler} naming the line that cannot be read. */
     public static List<Beispiel> lesen(String datei, byte[] inhalt) {
-        String text = new String(inhalt, StandardCharsets.UTF_8);
-        List<List<String>> zeilen = zeilen(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        List<List<String>> zeilen = felder(inhalt);
         if (zeilen.isEmpty()
                 || zeilen.get(0).size() < 4
                 || !zeilen.get(0).subList(0, 3).equals(List.of("id", "quelle", "stichtag"))) {
@@ -48,6 +47,12 @@ public final class Beispieldatei {
             beispiele.add(beispiel(kopf, felder));
         }
         return beispiele;
+    }
+
+    /** Lines and fields of such a file. */
+    static List<List<String>> felder(byte[] inhalt) {
+        String text = new String(inhalt, StandardCharsets.UTF_8);
+        return zeilen(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
     private static Beispiel beispiel(List<String> kopf, List<String> felder) {

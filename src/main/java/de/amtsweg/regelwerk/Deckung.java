@@ -26,19 +26,11 @@ final class Deckung {
 
     /** @param gewollt cases that need no row, each per part */
     Deckung(List<Teil> teile, List<Zeile> zeilen, List<List<BitSet>> gewollt) {
-        this.teile = teile.stream().filter(Teil::vollstaendig).toList();
+        this.teile = teile;
         zeilen.forEach(zeile -> decken.add(this.teile.stream()
                 .map(teil -> teil.erfuellt().get(zeile.nummer() - 1))
                 .toList()));
-        for (List<BitSet> luecke : gewollt) {
-            List<BitSet> jeTeil = new ArrayList<>();
-            for (int t = 0; t < teile.size(); t++) {
-                if (teile.get(t).vollstaendig()) {
-                    jeTeil.add(luecke.get(t));
-                }
-            }
-            decken.add(jeTeil);
-        }
+        decken.addAll(gewollt);
     }
 
     /**

@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.context.VariableContext;
 
 /**
  * All cases that a table can tell apart, by parts: columns that read common facts form one {@link Teil}, and parts are
@@ -21,20 +24,18 @@ import org.camunda.bpm.engine.variable.Variables;
  */
 final class Faktenraum {
 
-    /** More cases than this in one part are not looked at; the part then counts as not examined. */
-    private static final int HOECHSTENS = 40_000;
-
     private final StriktesFeel feel;
     private final Tabelle tabelle;
     private final List<Teil> teile = new ArrayList<>();
-    private final Map<String, Boolean> gemerkt = new HashMap<>();
+    /** What a cell or an expression said to the same values before: asking again costs a hundred times more. */
+    private final Map<List<Object>, Object> gemerkt = new HashMap<>();
 
     /**
      * Columns with common facts.
      *
      * @param faelle each a value per fact
      * @param erfuellt per row, in table order: the cases whose facts fit what the row demands of these columns
-     * @param vollstaendig false if there were too many cases to look at all
+     * @param vollstaendig false if there were too many cases to look at all: what is not found may still be there
      */
     record Teil(List<Integer> spalten, List<Map<String, Object>> faelle, List<BitSet> erfuellt, boolean vollstaendig) {
 
@@ -99,19 +100,22 @@ final class Faktenraum {
     }
 
     private void teil(Set<Integer> spalten) {
-        Probewerte probewerte = new Probewerte(tabelle, spalten);
-        Map<String, List<Object>> werte = new LinkedHashMap<>();
+        Map<String, Set<Integer>> gelesenIn = new LinkedHashMap<>();
         for (int spalte : spalten) {
-            for (String fakt : fakten(spalte)) {
-                werte.computeIfAbsent(fakt, f -> probewerte.zu(tabelle.fakten().get(f), eigeneSpalte(f)));
-            }
+            fakten(spalte).forEach(fakt -> gelesenIn
+                    .computeIfAbsent(fakt, f -> new TreeSet<>())
+                    .add(spalte));
         }
-        long anzahl = werte.values().stream().mapToLong(List::size).reduce(1, Math::multiplyExact);
-        boolean vollstaendig = anzahl <= HOECHSTENS;
+        Map<String, List<Object>> werte = new LinkedHashMap<>();
+        gelesenIn.forEach((fakt, wo) -> werte.put(
+                fakt,
+                new Probewerte(tabelle, mitVerglichenen(wo, gelesenIn))
+                        .zu(tabelle.fakten().get(fakt), eigeneSpalte(fakt))));
+        Faelle alle = Faelle.aus(werte);
         List<Map<String, Object>> faelle = new ArrayList<>();
         List<BitSet> erfuellt = new ArrayList<>();
         tabelle.zeilen().forEach(z -> erfuellt.add(new BitSet()));
-        for (Map<String, Object> fall : vollstaendig ? kombinationen(werte) : List.<Map<String, Object>>of()) {
+        for (Map<String, Object> fall : alle.faelle()) {
             Map<Integer, Object> jeSpalte = spaltenwerte(spalten, fall);
             if (jeSpalte != null) {
                 int nummer = faelle.size();
@@ -123,7 +127,16 @@ final class Faktenraum {
                 }
             }
         }
-        teile.add(new Teil(List.copyOf(spalten), faelle, erfuellt, vollstaendig));
+        teile.add(new Teil(List.copyOf(spalten), faelle, erfuellt, alle.vollstaendig()));
+    }
+
+    /** A fact that is compared with another one can change the answer at the other's constants too. */
+    private Set<Integer> mitVerglichenen(Set<Integer> spalten, Map<String, Set<Integer>> gelesenIn) {
+        Set<Integer> alle = new TreeSet<>(spalten);
+        gelesenIn.values().stream()
+                .filter(wo -> wo.stream().anyMatch(spalten::contains))
+                .forEach(alle::addAll);
+        return alle;
     }
 
     private Spalte eigeneSpalte(String fakt) {
@@ -133,43 +146,22 @@ final class Faktenraum {
                 .orElse(null);
     }
 
-    private static List<Map<String, Object>> kombinationen(Map<String, List<Object>> werte) {
-        List<Map<String, Object>> faelle = List.of(Map.of());
-        for (Map.Entry<String, List<Object>> fakt : werte.entrySet()) {
-            List<Map<String, Object>> mehr = new ArrayList<>();
-            for (Map<String, Object> fall : faelle) {
-                for (Object wert : fakt.getValue()) {
-                    Map<String, Object> ergaenzt = new LinkedHashMap<>(fall);
-                    ergaenzt.put(fakt.getKey(), wert);
-                    mehr.add(ergaenzt);
-                }
-            }
-            faelle = mehr;
-        }
-        return faelle;
-    }
-
     /** Null if a column cannot be told for this case, or says what it must not say: nobody can ask like this. */
     private Map<Integer, Object> spaltenwerte(Set<Integer> spalten, Map<String, Object> fall) {
         Map<Integer, Object> werte = new HashMap<>();
-        VariableMap variablen = Variables.createVariables();
-        variablen.putAll(fall);
-        try {
-            for (int i : spalten) {
-                Spalte spalte = tabelle.spalten().get(i);
-                Object wert = fall.containsKey(spalte.ausdruck())
-                        ? fall.get(spalte.ausdruck())
-                        : spalte.typ()
-                                .lesen(feel.evaluateSimpleExpression(spalte.ausdruck(), variablen.asVariableContext()));
-                if (wert == null) {
-                    return null;
-                }
-                werte.put(i, wert);
+        for (int i : spalten) {
+            Spalte spalte = tabelle.spalten().get(i);
+            String ausdruck = spalte.ausdruck();
+            Object wert = fall.containsKey(ausdruck)
+                    ? fall.get(ausdruck)
+                    : gemerkt(ausdruck, feel.ausdruckZerlegen(ausdruck).namen(), fall, null, variablen -> spalte.typ()
+                            .lesen(feel.evaluateSimpleExpression(ausdruck, variablen)));
+            if (wert == null) {
+                return null;
             }
-            return werte;
-        } catch (FeelFehler | IllegalArgumentException e) {
-            return null;
+            werte.put(i, wert);
         }
+        return werte;
     }
 
     private boolean erfuellt(List<String> zellen, Map<Integer, Object> jeSpalte, Map<String, Object> fall) {
@@ -177,24 +169,40 @@ final class Faktenraum {
     }
 
     private boolean erfuellt(String zelle, Object wert, Map<String, Object> fall) {
-        if (Tabelle.egal(zelle)) {
-            return true;
-        }
-        boolean liestFakten = !feel.zelleZerlegen(zelle).namen().isEmpty();
-        return liestFakten
-                ? pruefe(zelle, wert, fall)
-                : gemerkt.computeIfAbsent(
-                        zelle + "\u0000" + wert.getClass().getSimpleName() + wert, z -> pruefe(zelle, wert, Map.of()));
+        return Tabelle.egal(zelle)
+                || Boolean.TRUE.equals(gemerkt(
+                        zelle,
+                        feel.zelleZerlegen(zelle).namen(),
+                        fall,
+                        wert,
+                        variablen -> feel.evaluateSimpleUnaryTests(zelle, Ausgabepruefung.WERT, variablen)));
     }
 
-    private boolean pruefe(String zelle, Object wert, Map<String, Object> fall) {
-        VariableMap variablen = Variables.createVariables();
-        variablen.putAll(fall);
-        variablen.put(Ausgabepruefung.WERT, wert);
+    /** Cases differ in a few facts only; what depends on the same ones is asked once. Null if it cannot be told. */
+    private Object gemerkt(
+            String text,
+            Set<String> namen,
+            Map<String, Object> fall,
+            Object wert,
+            Function<VariableContext, Object> frage) {
+        List<Object> schluessel = new ArrayList<>();
+        schluessel.add(text);
+        schluessel.add(wert);
+        namen.forEach(name -> schluessel.add(fall.get(name)));
+        if (!gemerkt.containsKey(schluessel)) {
+            VariableMap variablen = Variables.createVariables();
+            namen.stream().filter(fall::containsKey).forEach(name -> variablen.put(name, fall.get(name)));
+            variablen.put(Ausgabepruefung.WERT, wert);
+            gemerkt.put(schluessel, wennSagbar(() -> frage.apply(variablen.asVariableContext())));
+        }
+        return gemerkt.get(schluessel);
+    }
+
+    private static Object wennSagbar(Supplier<Object> frage) {
         try {
-            return feel.evaluateSimpleUnaryTests(zelle, Ausgabepruefung.WERT, variablen.asVariableContext());
-        } catch (FeelFehler e) {
-            return false;
+            return frage.get();
+        } catch (FeelFehler | IllegalArgumentException e) {
+            return null;
         }
     }
 }

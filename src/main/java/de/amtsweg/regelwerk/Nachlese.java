@@ -84,6 +84,15 @@ final class Nachlese {
                 .toList();
     }
 
+    /** Of every row in force that fails: its first failing condition. */
+    List<VerfehlteZeile> ersteGruende() {
+        return uebrige()
+                .filter(zeile -> !frage.spalten(zeile, Zellbefund.VERFEHLT).isEmpty())
+                .map(zeile -> verfehlt(
+                        zeile, frage.spalten(zeile, Zellbefund.VERFEHLT).get(0)))
+                .toList();
+    }
+
     private Antwort antwort(Zustand zustand, LocalDate bekanntBis) {
         return new Antwort(
                 zustand,

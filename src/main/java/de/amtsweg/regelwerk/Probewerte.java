@@ -36,7 +36,7 @@ final class Probewerte {
     private final Set<String> texte = new TreeSet<>();
     private final List<Period> dauern = new ArrayList<>();
 
-    /** @param spalten columns that read common facts, by number; only their constants matter to these facts */
+    /** @param spalten the columns that read the fact, by number; only their constants matter to it */
     Probewerte(Tabelle tabelle, Collection<Integer> spalten) {
         for (int spalte : spalten) {
             lies(tabelle.spalten().get(spalte).ausdruck());

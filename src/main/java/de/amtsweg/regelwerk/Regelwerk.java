@@ -64,10 +64,38 @@ public final class Regelwerk {
         });
     }
 
+    /**
+     * Why each row in force that does not fit does not: the first condition that failed, in table order. Rows that might
+     * still fit are not among them.
+     */
+    public List<VerfehlteZeile> warumNicht(
+            String tabelle, byte[] inhalt, LocalDate stichtag, Map<String, Object> fakten) {
+        GepruefteTabelle geprueft = geprueft(tabelle, inhalt);
+        return merkend.waehrend(geprueft.spaltenausdruecke(), () -> {
+            Frage frage = new Frage(merkend, geprueft, stichtag, fakten);
+            return new Nachlese(frage, treffer(frage)).ersteGruende();
+        });
+    }
+
+    /**
+     * As {@link #warumNicht(String, byte[], LocalDate, Map)}, by the file that answered then.
+     *
+     * @param inhaltshash as a receipt keeps it
+     */
+    public List<VerfehlteZeile> warumNicht(
+            String tabelle, String inhaltshash, LocalDate stichtag, Map<String, Object> fakten) {
+        return warumNicht(tabelle, quelle.inhaltZu(inhaltshash), stichtag, fakten);
+    }
+
     /** Findings that keep the file from being used (German, naming the cell); empty if it may be used. */
     public List<String> pruefen(String tabelle, byte[] inhalt) {
         try {
-            return new Zellenpruefung(feel, leser.lesen(tabelle, inhalt)).pruefen();
+            Zellenpruefung pruefung = new Zellenpruefung(feel, leser.lesen(tabelle, inhalt));
+            List<String> befunde = pruefung.pruefen();
+            if (befunde.isEmpty()) {
+                tabellen.putIfAbsent(new Inhalt(tabelle, inhalt), pruefung.geprueft());
+            }
+            return befunde;
         } catch (Regelfehler e) {
             return List.of(e.getMessage());
         }
@@ -81,6 +109,18 @@ public final class Regelwerk {
      */
     public List<String> analysieren(String tabelle, byte[] inhalt) {
         return new Tabellenanalyse(feel, geprueft(tabelle, inhalt).tabelle()).befunde();
+    }
+
+    /** The facts that the latest released table reads anywhere, without the Stichtag. */
+    public List<String> fakten(String tabelle) {
+        return fakten(tabelle, quelle.inhalt(tabelle));
+    }
+
+    /** The facts that this very file reads anywhere, without the Stichtag. */
+    public List<String> fakten(String tabelle, byte[] inhalt) {
+        return geprueft(tabelle, inhalt).gebraucht().stream()
+                .filter(name -> !name.equals("stichtag"))
+                .toList();
     }
 
     /** What the file says of itself; throws {@link Regelfehler} if it cannot be read. */
@@ -101,14 +141,13 @@ public final class Regelwerk {
 
     GepruefteTabelle geprueft(String schluessel, byte[] inhalt) {
         return tabellen.computeIfAbsent(new Inhalt(schluessel, inhalt), i -> {
-            Tabelle tabelle = leser.lesen(schluessel, inhalt);
-            Zellenpruefung pruefung = new Zellenpruefung(feel, tabelle);
+            Zellenpruefung pruefung = new Zellenpruefung(feel, leser.lesen(schluessel, inhalt));
             List<String> befunde = pruefung.pruefen();
             if (!befunde.isEmpty()) {
                 throw new Regelfehler("Die Regeltabelle „" + schluessel + "“ darf nicht benutzt werden:\n"
                         + String.join("\n", befunde));
             }
-            return new GepruefteTabelle(tabelle, List.copyOf(pruefung.gebraucht()));
+            return pruefung.geprueft();
         });
     }
 

@@ -31,7 +31,6 @@ final class Tabellenanalyse {
 
     /** Findings, German, each with a case that shows it; empty if there is nothing to say. */
     List<String> befunde() {
-        unvollstaendige();
         List<Zeile> erreichbare = erreichbare();
         switch (tabelle.trefferregel()) {
             case UNIQUE -> ueberschneidungen(erreichbare, false);
@@ -43,15 +42,6 @@ final class Tabellenanalyse {
             luecken();
         }
         return befunde;
-    }
-
-    private void unvollstaendige() {
-        for (Teil teil : teile) {
-            if (!teil.vollstaendig()) {
-                befunde.add(ort() + "die Spalten " + merkmale(teil) + " hängen an zu vielen gemeinsamen Fakten; ob sich"
-                        + " Zeilen dort überschneiden oder etwas fehlt, ist nicht geprüft.");
-            }
-        }
     }
 
     private List<Zeile> erreichbare() {
@@ -91,9 +81,6 @@ final class Tabellenanalyse {
     private Map<String, Object> gemeinsam(Zeile eine, Zeile andere) {
         Map<String, Object> fall = new LinkedHashMap<>();
         for (Teil teil : teile) {
-            if (!teil.vollstaendig()) {
-                return null;
-            }
             BitSet beide = (BitSet) erfuellt(teil, eine).clone();
             beide.and(erfuellt(teil, andere));
             if (beide.isEmpty()) {
@@ -106,7 +93,15 @@ final class Tabellenanalyse {
         return fall;
     }
 
+    /** A sample may miss the one case in which a row has its turn. */
+    private boolean alleFaelleBekannt() {
+        return teile.stream().allMatch(Teil::vollstaendig);
+    }
+
     private void verdeckte(List<Zeile> zeilen) {
+        if (!alleFaelleBekannt()) {
+            return;
+        }
         for (int i = 1; i < zeilen.size(); i++) {
             Zeile zeile = zeilen.get(i);
             Deckung fruehere = new Deckung(teile, zeilen.subList(0, i), List.of());
@@ -118,6 +113,9 @@ final class Tabellenanalyse {
     }
 
     private void doppelte(List<Zeile> zeilen) {
+        if (!alleFaelleBekannt()) {
+            return;
+        }
         for (int i = 0; i < zeilen.size(); i++) {
             for (int j = i + 1; j < zeilen.size(); j++) {
                 Zeile eine = zeilen.get(i);

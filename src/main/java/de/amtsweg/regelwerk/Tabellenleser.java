@@ -16,17 +16,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.InputData;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
 import org.camunda.bpm.model.xml.ModelException;
+import org.camunda.bpm.model.xml.instance.DomElement;
 
 /** Reads a DMN file into a {@link Tabelle}; refuses what cannot be read, leaves judging the cells to the check. */
 final class Tabellenleser {
@@ -34,6 +37,16 @@ final class Tabellenleser {
     private static final String TAG = "date\\(\"([^\"]*)\"\\)";
     private static final Pattern AB = Pattern.compile(">=\\s*" + TAG);
     private static final Pattern ZWISCHEN = Pattern.compile("\\[" + TAG + "\\.\\." + TAG + "]");
+
+    private static final Set<String> FEEL = Set.of(
+            "feel",
+            "FEEL",
+            "http://www.omg.org/spec/DMN/20151101/FEEL/",
+            "https://www.omg.org/spec/DMN/20180521/FEEL/",
+            "https://www.omg.org/spec/DMN/20191111/FEEL/");
+
+    private static final Set<HitPolicy> TREFFERREGELN =
+            Set.of(HitPolicy.UNIQUE, HitPolicy.ANY, HitPolicy.FIRST, HitPolicy.COLLECT, HitPolicy.RULE_ORDER);
 
     private final DmnEngine engine;
 
@@ -48,6 +61,11 @@ final class Tabellenleser {
                     || !(entscheidung.getExpression() instanceof DecisionTable tabelle)) {
                 throw new Regelfehler("Die Datei enthält keine Entscheidungstabelle mit der Id „" + schluessel + "“.");
             }
+            if (!TREFFERREGELN.contains(tabelle.getHitPolicy())) {
+                throw new Regelfehler("Tabelle „" + schluessel + "“: die Trefferregel " + tabelle.getHitPolicy()
+                        + " gibt es hier nicht; erlaubt sind UNIQUE, ANY, FIRST, COLLECT und RULE ORDER.");
+            }
+            nurFeel(schluessel, modell.getDocument().getRootElement());
             List<Spalte> spalten = spalten(schluessel, tabelle);
             return new Tabelle(
                     schluessel,
@@ -68,6 +86,16 @@ final class Tabellenleser {
         } catch (RuntimeException e) {
             throw new Regelfehler("Die Regeltabelle „" + schluessel + "“ ist nicht lesbar: " + e.getMessage(), e);
         }
+    }
+
+    /** Other languages than FEEL could run code. */
+    private static void nurFeel(String schluessel, DomElement element) {
+        String sprache = element.getAttribute("expressionLanguage");
+        if (sprache != null && !FEEL.contains(sprache)) {
+            throw new Regelfehler("Die Tabelle „" + schluessel + "“ enthält Ausdrücke in der Sprache „" + sprache
+                    + "“; erlaubt ist nur FEEL.");
+        }
+        element.getChildElements().forEach(kind -> nurFeel(schluessel, kind));
     }
 
     /** The id of the one decision table in the file. */

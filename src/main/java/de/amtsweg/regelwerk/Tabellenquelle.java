@@ -11,4 +11,14 @@ public interface Tabellenquelle {
      * @throws Regelfehler if there is no such table
      */
     byte[] inhalt(String tabelle);
+
+    /**
+     * The DMN file that answered then.
+     *
+     * @param inhaltshash SHA-256 of the file, as a receipt keeps it
+     * @throws Regelfehler if it is not known here
+     */
+    default byte[] inhaltZu(String inhaltshash) {
+        throw new Regelfehler("Die Fassung " + inhaltshash + " ist hier nicht bekannt.");
+    }
 }

@@ -21,6 +21,21 @@ public final class Textfrage {
      */
     public static Antwort stelle(
             Regelwerk regelwerk, String tabelle, byte[] inhalt, String stichtag, Map<String, String> fakten) {
+        return regelwerk.fragen(tabelle, inhalt, tag(stichtag), werte(regelwerk, tabelle, inhalt, fakten));
+    }
+
+    /** As {@link Regelwerk#warumNicht}, with facts as {@link #stelle} takes them. */
+    public static List<VerfehlteZeile> warumNicht(
+            Regelwerk regelwerk, String tabelle, byte[] inhalt, String stichtag, Map<String, String> fakten) {
+        return regelwerk.warumNicht(tabelle, inhalt, tag(stichtag), werte(regelwerk, tabelle, inhalt, fakten));
+    }
+
+    private static LocalDate tag(String stichtag) {
+        return (LocalDate) lesen("stichtag", () -> Tabellenkalkulation.datum(stichtag));
+    }
+
+    private static Map<String, Object> werte(
+            Regelwerk regelwerk, String tabelle, byte[] inhalt, Map<String, String> fakten) {
         Map<String, Typ> typen = regelwerk.geprueft(tabelle, inhalt).tabelle().fakten();
         Map<String, Object> werte = new HashMap<>();
         fakten.forEach((name, text) -> {
@@ -31,8 +46,7 @@ public final class Textfrage {
             }
             werte.put(name, lesen(name, () -> Tabellenkalkulation.lesen(typ, text)));
         });
-        LocalDate tag = (LocalDate) lesen("stichtag", () -> Tabellenkalkulation.datum(stichtag));
-        return regelwerk.fragen(tabelle, inhalt, tag, werte);
+        return werte;
     }
 
     private static Object lesen(String fakt, Supplier<Object> wert) {

@@ -6,14 +6,11 @@ import de.amtsweg.engine.feel.StriktesFeel;
 import de.amtsweg.regelwerk.Tabelle.Ausgabe;
 import de.amtsweg.regelwerk.Tabelle.Spalte;
 import de.amtsweg.regelwerk.Tabelle.Zeile;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.camunda.bpm.engine.variable.Variables;
 
 /**
  * Looks at every cell before a table is used: what FEEL would read without a word, but not as it was meant (German
@@ -21,12 +18,6 @@ import java.util.regex.Pattern;
  */
 final class Zellenpruefung {
 
-    private static final Pattern IN_ANFUEHRUNG = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
-    private static final Pattern KOMMA_ZWISCHEN_ZIFFERN = Pattern.compile("\\d,\\d");
-    private static final Pattern TAUSENDERPUNKT = Pattern.compile("(?<![\\d.])\\d{1,3}(?:\\.\\d{3})+(?![\\d.])");
-    private static final Pattern NACKTES_DATUM =
-            Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
-    private static final Pattern TAG = Pattern.compile("(?<![\\w])date\\(\\s*\"([^\"]*)\"\\s*\\)");
     private static final Set<String> UHR = Set.of("today", "now");
 
     private final StriktesFeel feel;
@@ -51,12 +42,30 @@ final class Zellenpruefung {
         for (Zeile zeile : tabelle.zeilen()) {
             zeile(zeile);
         }
+        if (befunde.isEmpty()) {
+            tabelle.ausgaben().stream().filter(a -> a.werte() != null).forEach(this::nieErgeben);
+        }
         return befunde;
     }
 
-    /** Facts that the table reads anywhere; known after {@link #pruefen()}. */
-    Set<String> gebraucht() {
-        return gebraucht;
+    /** An allowed value that no row answers is a row that was forgotten, or a value that is. */
+    private void nieErgeben(Ausgabe ausgabe) {
+        Set<String> nie = new TreeSet<>(feel.zelleZerlegen(ausgabe.werte()).texte());
+        for (Zeile zeile : tabelle.zeilen()) {
+            FeelBestandteile teile = feel.ausdruckZerlegen(
+                    zeile.ausgaben().get(tabelle.ausgaben().indexOf(ausgabe)));
+            nie.removeAll(teile.texte());
+            if (!teile.namen().isEmpty() && teile.texte().isEmpty()) {
+                return;
+            }
+        }
+        nie.forEach(wert -> befunde.add("Tabelle „" + tabelle.schluessel() + "“, Spalte „" + ausgabe.bezeichnung()
+                + "“: den erlaubten Wert „" + wert + "“ kann keine Zeile ergeben."));
+    }
+
+    /** The table with the facts that it reads anywhere; only to be used after {@link #pruefen()} found nothing. */
+    GepruefteTabelle geprueft() {
+        return new GepruefteTabelle(tabelle, List.copyOf(gebraucht));
     }
 
     private void zeile(Zeile zeile) {
@@ -80,9 +89,25 @@ final class Zellenpruefung {
                 befunde.add(ort + "die Ausgabe ist leer; schreiben Sie null, wenn es keine gibt.");
             } else {
                 FeelBestandteile teile = ausdruck(ort, zelle);
-                if (teile != null && ausgabe.werte() != null && teile.namen().isEmpty()) {
-                    erlaubt(ort, teile.texte(), ausgabe.werte());
+                if (teile != null && teile.namen().isEmpty()) {
+                    festerWert(ort, ausgabe, zelle, teile);
                 }
+            }
+        }
+    }
+
+    /** What depends on no fact can be looked at without a case. */
+    private void festerWert(String ort, Ausgabe ausgabe, String zelle, FeelBestandteile teile) {
+        if (ausgabe.werte() != null) {
+            erlaubt(ort, teile.texte(), ausgabe.werte());
+        }
+        if (teile.unerlaubt().isEmpty() && teile.funktionen().stream().noneMatch(UHR::contains)) {
+            try {
+                ausgabe.typ()
+                        .lesen(feel.evaluateSimpleExpression(
+                                zelle, Variables.createVariables().asVariableContext()));
+            } catch (FeelFehler | IllegalArgumentException e) {
+                befunde.add(ort + e.getMessage());
             }
         }
     }
@@ -134,6 +159,9 @@ final class Zellenpruefung {
                         + " ein Fakt braucht eine Spalte oder eine Eingabe mit Typ im Diagramm.");
             }
         }
+        for (String unerlaubt : new TreeSet<>(teile.unerlaubt())) {
+            befunde.add(ort + unerlaubt + " ist in einer Entscheidungstabelle nicht erlaubt.");
+        }
         for (String funktion : teile.funktionen()) {
             if (UHR.contains(funktion)) {
                 befunde.add(ort + "„" + funktion + "()“ macht die Antwort vom Tag des Rechners abhängig;"
@@ -152,24 +180,6 @@ final class Zellenpruefung {
     }
 
     private void schreibweise(String ort, String zelle) {
-        String ohneTexte = IN_ANFUEHRUNG.matcher(zelle).replaceAll("\"\"");
-        if (KOMMA_ZWISCHEN_ZIFFERN.matcher(ohneTexte).find()) {
-            befunde.add(ort + "„" + zelle + "“ enthält ein Komma zwischen Ziffern. Zahlen haben einen Punkt (50700.00);"
-                    + " Aufzählungen ein Leerzeichen nach dem Komma.");
-        }
-        if (TAUSENDERPUNKT.matcher(ohneTexte).find()) {
-            befunde.add(ort + "„" + zelle + "“ enthält einen Tausenderpunkt; FEEL liest ihn als Dezimalpunkt.");
-        }
-        if (NACKTES_DATUM.matcher(ohneTexte).find()) {
-            befunde.add(ort + "„" + zelle + "“ enthält ein Datum ohne date(\"…\"); FEEL rechnet damit.");
-        }
-        Matcher tage = TAG.matcher(zelle);
-        while (tage.find()) {
-            try {
-                LocalDate.parse(tage.group(1));
-            } catch (DateTimeException e) {
-                befunde.add(ort + "„" + tage.group(1) + "“ ist kein Datum in der Form 2026-11-22.");
-            }
-        }
+        Schreibweise.befunde(zelle).forEach(b -> befunde.add(ort + b));
     }
 }

@@ -97,7 +97,9 @@ class AntwortAbwarten implements Aufgabe {
         return nachricht(kontext)
                 .map(n -> "Der Vorgang wartet seit **" + Zeitpunkte.anzeige(n.erstellt()) + "** auf: **"
                         + verkehr.zu(n.register()).bezeichnung() + "** (" + n.nachrichtentyp() + ").\n\n" + stand(n))
-                .orElse("Die Nachricht ist noch nicht geschrieben.");
+                .orElse(
+                        "**Es wurde nichts gesendet.** Den Grund nennt der Verlauf im Reiter „Akte“. Bitte erledigen Sie es"
+                                + " selbst und setzen Sie dann ohne Auskunft fort.");
     }
 
     private String stand(Ausgang nachricht) {

@@ -8,6 +8,7 @@ import de.amtsweg.vorgang.Vorgang;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -47,7 +48,7 @@ public class Nachrichtenverkehr {
     }
 
     /**
-     * Writes a message into the outbox.
+     * Writes a message into the outbox; if something stands against it, only a note into the case.
      *
      * @return the message's UUID
      */
@@ -55,6 +56,12 @@ public class Nachrichtenverkehr {
         Vorgang vorgang = vorgaenge.lade(vorgangsnummer);
         Nachrichtenauftrag auftrag = new Nachrichtenauftrag(
                 UUID.randomUUID(), vorgangsnummer, nachrichtentyp, anlass, uhr.instant(), person);
+        Optional<String> hindernis = zu(register).hindernis(auftrag);
+        if (hindernis.isPresent()) {
+            vorgaenge.vermerke(
+                    vorgangsnummer, "Nicht gesendet an " + zu(register).bezeichnung() + ": " + hindernis.get(), null);
+            return auftrag.id();
+        }
         String ordnung = vorgang.azrNummer() == null ? vorgangsnummer : vorgang.azrNummer();
         postausgang.lege(
                 vorgang.behoerde(), register, ordnung, auftrag, zu(register).schreibe(auftrag));

@@ -56,6 +56,15 @@ public interface Register {
         return Optional.empty();
     }
 
+    /**
+     * Why this message cannot be written; a person then does what it was to do, and ends the waiting.
+     *
+     * @return a German sentence, empty for what may go
+     */
+    default Optional<String> hindernis(Nachrichtenauftrag auftrag) {
+        return Optional.empty();
+    }
+
     /** Whether the partner answers a message of this type; if not, being taken is all that can be known of it. */
     default boolean antwortet(String nachrichtentyp) {
         return true;

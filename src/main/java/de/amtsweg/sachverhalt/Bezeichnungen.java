@@ -1,5 +1,6 @@
 package de.amtsweg.sachverhalt;
 
+import de.amtsweg.codelisten.Codeliste;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +23,20 @@ public final class Bezeichnungen {
             Map.entry("AUSBILDUNG", "Ausbildung"),
             Map.entry("FAMILIE", "Familie"),
             Map.entry("SONSTIGES", "sonstiger Zweck"),
+            Map.entry("FORSCHUNG", "Forschung"),
+            Map.entry("ICT", "unternehmensinterner Transfer"),
+            Map.entry("SELBSTAENDIG", "selbständige Tätigkeit"),
+            Map.entry("ARBEITSPLATZSUCHE", "Arbeitsplatzsuche"),
+            Map.entry("CHANCENKARTE", "Chancenkarte"),
+            Map.entry("FREIWILLIGENDIENST", "Freiwilligendienst"),
+            Map.entry("ANERKENNUNG", "Anerkennung der Berufsqualifikation"),
+            Map.entry("SPRACHKURS_SCHULE", "Sprachkurs oder Schulbesuch"),
+            Map.entry("HUMANITAER", "humanitäre Gründe"),
+            Map.entry("UNBEFRISTET", "unbefristeter Aufenthalt"),
+            Map.entry("FREIZUEGIGKEIT", "Freizügigkeit"),
+            Map.entry("WIEDERKEHR", "Wiederkehr"),
+            Map.entry("EHEMALIGE_DEUTSCHE", "ehemalige Deutsche"),
+            Map.entry("DAUERAUFENTHALT_ANDERER_STAAT", "Daueraufenthalt in anderem Mitgliedstaat"),
             Map.entry("ERTEILUNG", "Ersterteilung"),
             Map.entry("VERLAENGERUNG", "Verlängerung"),
             Map.entry("ZWECKWECHSEL", "Wechsel des Zwecks"),
@@ -47,9 +62,28 @@ public final class Bezeichnungen {
         return code == null ? "" : WORTE.getOrDefault(code, code);
     }
 
-    /** A sentence of a table with its codes in words. */
+    /** A sentence of a table with its codes in words, also those that only the law tables know. */
     public static String imSatz(String satz) {
-        return CODE.matcher(satz).replaceAll(m -> Matcher.quoteReplacement(inWorten(m.group())));
+        return CODE.matcher(satz).replaceAll(m -> Matcher.quoteReplacement(ausgeschrieben(m.group())));
+    }
+
+    private static String ausgeschrieben(String code) {
+        if (WORTE.containsKey(code)) {
+            return WORTE.get(code);
+        }
+        return Codeliste.STAATSANGEHOERIGKEIT
+                .finde(code)
+                .map(Codeliste.Eintrag::bezeichnung)
+                .orElseGet(() -> code.contains("_") ? lesbar(code) : code);
+    }
+
+    /** ZULASSUNG_VOLLZEIT reads "zulassung vollzeit": the codes of the tables are German without umlauts. */
+    private static String lesbar(String code) {
+        return code.toLowerCase(Locale.GERMANY)
+                .replace('_', ' ')
+                .replaceAll("(?<![aeq])ue", "ü")
+                .replaceAll("(?<![aeiou])oe", "ö")
+                .replaceAll("(?<![aeiou])ae", "ä");
     }
 
     /** The value of a fact as people write it. */

@@ -1,9 +1,11 @@
 package de.amtsweg.sachverhalt;
 
+import de.amtsweg.regelwerk.Woerterbuch;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One immutable version of the facts of a case.
@@ -31,7 +33,27 @@ public record Sachverhalt(String vorgangsnummer, int version, Map<String, Fakt> 
         for (Tatsache tatsache : Tatsache.values()) {
             werte.put(tatsache.schluessel(), wert(tatsache));
         }
+        weitere().forEach((name, fakt) -> werte.put(name, eintrag(name).wert(fakt.wert())));
         return werte;
+    }
+
+    /** Facts that only some cases need, by name; the dictionary of the law tables says what they are. */
+    public Map<String, Fakt> weitere() {
+        Map<String, Fakt> weitere = new TreeMap<>();
+        fakten.forEach((name, fakt) -> {
+            if (Tatsache.zu(name).isEmpty()) {
+                weitere.put(name, fakt);
+            }
+        });
+        return weitere;
+    }
+
+    private static Woerterbuch.Eintrag eintrag(String name) {
+        Woerterbuch.Eintrag eintrag = Woerterbuch.dieses().eintraege().get(name);
+        if (eintrag == null) {
+            throw new IllegalStateException("fact without an entry in the dictionary: " + name);
+        }
+        return eintrag;
     }
 
     /** One fact in words: label, value and source. */
@@ -46,7 +68,16 @@ public record Sachverhalt(String vorgangsnummer, int version, Map<String, Fakt> 
                                 t.bezeichnung(),
                                 Bezeichnungen.wert(t, e.getValue().wert()),
                                 Bezeichnungen.inWorten(e.getValue().quelle())))
-                        .orElseThrow())
+                        .orElseGet(() -> weitererInWorten(e.getKey(), e.getValue())))
                 .toList();
+    }
+
+    private static InWorten weitererInWorten(String name, Fakt fakt) {
+        Woerterbuch.Eintrag eintrag = eintrag(name);
+        return new InWorten(
+                name,
+                eintrag.bedeutung(),
+                Bezeichnungen.imSatz(eintrag.inWorten(fakt.wert())),
+                Bezeichnungen.inWorten(fakt.quelle()));
     }
 }

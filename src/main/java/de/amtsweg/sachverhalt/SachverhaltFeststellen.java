@@ -17,14 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SachverhaltFeststellen implements Aufgabe {
 
-    private static final List<Tatsache> BEI_BESCHAEFTIGUNG = List.of(
-            Tatsache.ISCO,
-            Tatsache.QUALIFIKATION,
-            Tatsache.GEHALT_JAHR,
-            Tatsache.STICHTAG_GEHALT,
-            Tatsache.BERUFSAUSUEBUNG,
-            Tatsache.LEBENSUNTERHALT_GESICHERT,
-            Tatsache.AUSWEISUNGSINTERESSE);
+    private static final List<Tatsache> BEI_ARBEITSVERTRAG =
+            List.of(Tatsache.ISCO, Tatsache.GEHALT_JAHR, Tatsache.STICHTAG_GEHALT);
+
+    private static final List<Tatsache> BEI_QUALIFIKATION = List.of(Tatsache.QUALIFIKATION, Tatsache.BERUFSAUSUEBUNG);
+
+    private static final List<Tatsache> IMMER = List.of(
+            Tatsache.ZWECK, Tatsache.ANTRAGSART, Tatsache.LEBENSUNTERHALT_GESICHERT, Tatsache.AUSWEISUNGSINTERESSE);
 
     /** Printed as they were written. */
     private static final List<Tatsache> FREIE_TEXTE = List.of(Tatsache.ARBEITGEBER, Tatsache.BERUFSBEZEICHNUNG);
@@ -59,15 +58,20 @@ class SachverhaltFeststellen implements Aufgabe {
         for (Tatsache tatsache : Tatsache.values()) {
             lies(tatsache, werte).ifPresent(wert -> fakten.put(tatsache.schluessel(), wert));
         }
-        fakten.putIfAbsent(Tatsache.VERTRAG_UNBEFRISTET.schluessel(), "false");
-        fakten.putIfAbsent(Tatsache.IT_ERFAHRUNG_JAHRE.schluessel(), "0");
         fakten.putIfAbsent(Tatsache.GRUPPE.schluessel(), "KEINE");
-        fakten.putIfAbsent(Tatsache.BESCHAEFTIGUNG_MONATE.schluessel(), "0");
-        werte.pflichttext(Tatsache.ZWECK.schluessel(), Tatsache.ZWECK.bezeichnung());
-        werte.pflichttext(Tatsache.ANTRAGSART.schluessel(), Tatsache.ANTRAGSART.bezeichnung());
-        if ("BESCHAEFTIGUNG".equals(fakten.get(Tatsache.ZWECK.schluessel()))) {
-            BEI_BESCHAEFTIGUNG.forEach(t -> werte.pflichttext(t.schluessel(), t.bezeichnung()));
+        verlange(werte, IMMER);
+        String zweck = fakten.get(Tatsache.ZWECK.schluessel());
+        if (Zwecke.MIT_QUALIFIKATION.contains(zweck)) {
+            verlange(werte, BEI_QUALIFIKATION);
+            fakten.putIfAbsent(Tatsache.IT_ERFAHRUNG_JAHRE.schluessel(), "0");
+        }
+        if (Zwecke.MIT_ARBEITSVERTRAG.contains(zweck)) {
+            verlange(werte, BEI_ARBEITSVERTRAG);
+            fakten.putIfAbsent(Tatsache.BESCHAEFTIGUNG_MONATE.schluessel(), "0");
             dauerBekannt(fakten);
+        } else {
+            // a box that is not shown is no answer
+            fakten.remove(Tatsache.VERTRAG_UNBEFRISTET.schluessel());
         }
         for (Tatsache tatsache : FREIE_TEXTE) {
             werte.text(tatsache.schluessel()).ifPresent(t -> Druckbarkeit.pruefe(tatsache.bezeichnung(), t));
@@ -76,6 +80,10 @@ class SachverhaltFeststellen implements Aufgabe {
                 sachverhalte.stelleFest(kontext.vorgangsnummer(), fakten, Fakt.SACHBEARBEITUNG, kontext.person());
         vorgaenge.vermerke(
                 kontext.vorgangsnummer(), "Sachverhalt festgestellt, Fassung " + neu.version(), kontext.person());
+    }
+
+    private static void verlange(Formularwerte werte, List<Tatsache> tatsachen) {
+        tatsachen.forEach(t -> werte.pflichttext(t.schluessel(), t.bezeichnung()));
     }
 
     /** No length is not the same as unlimited; tables and the BA need to know which. */

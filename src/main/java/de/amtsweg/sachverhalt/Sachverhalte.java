@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,7 +47,7 @@ public class Sachverhalte {
     }
 
     /**
-     * Stores a new version. A fact whose value stays the same keeps its source.
+     * Stores a new version. A fact whose value stays the same keeps its source; what only some cases need stays as it is.
      *
      * @param werte the values by name; null or blank means not known
      */
@@ -62,6 +63,33 @@ public class Sachverhalte {
                         alt != null && tatsache.gleich(alt.wert(), wert) ? alt : new Fakt(wert, quelle));
             }
         }
+        bisher.ifPresent(s -> fakten.putAll(s.weitere()));
+        return speichere(vorgangsnummer, bisher, fakten, person);
+    }
+
+    /**
+     * Stores a new version with more facts: those that only some cases need, by the names of the dictionary.
+     *
+     * @param weitere stored texts by name; null: not known any more
+     */
+    public Sachverhalt ergaenze(String vorgangsnummer, Map<String, String> weitere, String person) {
+        Optional<Sachverhalt> bisher = neuester(vorgangsnummer);
+        Map<String, Fakt> fakten = new LinkedHashMap<>(bisher.orElseThrow().fakten());
+        weitere.forEach((name, wert) -> {
+            if (Tatsache.zu(name).isPresent()) {
+                throw new IllegalArgumentException("established by its own form: " + name);
+            }
+            if (wert == null) {
+                fakten.remove(name);
+            } else if (fakten.get(name) == null || !fakten.get(name).wert().equals(wert)) {
+                fakten.put(name, new Fakt(wert, Fakt.SACHBEARBEITUNG));
+            }
+        });
+        return speichere(vorgangsnummer, bisher, fakten, person);
+    }
+
+    private Sachverhalt speichere(
+            String vorgangsnummer, Optional<Sachverhalt> bisher, Map<String, Fakt> fakten, String person) {
         int version = bisher.map(Sachverhalt::version).orElse(0) + 1;
         Sachverhalt neu = new Sachverhalt(vorgangsnummer, version, fakten, person, uhr.instant());
         jdbc.sql(
@@ -85,9 +113,10 @@ public class Sachverhalte {
         Map<String, Fakt> fakten = new LinkedHashMap<>();
         for (Tatsache tatsache : Tatsache.values()) {
             if (ungeordnet.containsKey(tatsache.schluessel())) {
-                fakten.put(tatsache.schluessel(), ungeordnet.get(tatsache.schluessel()));
+                fakten.put(tatsache.schluessel(), ungeordnet.remove(tatsache.schluessel()));
             }
         }
+        fakten.putAll(new TreeMap<>(ungeordnet));
         return fakten;
     }
 }

@@ -24,9 +24,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the page "Regelwerk" calls: legal experts submit and release, every request asks anew whether it is one. */
+/**
+ * What the page "Regelwerk" calls, with the session of the Tasklist, and the command line, with name and password: legal
+ * experts submit and release, every request asks anew whether it is one.
+ */
 @RestController
-@RequestMapping("/camunda/api/regelwerk")
+@RequestMapping({"/camunda/api/regelwerk", "/api/regelwerk"})
 class RegelwerkController {
 
     private static final String GRUPPE = "rechtsexpertise";

@@ -31,6 +31,34 @@ class AkteTest extends AmtswegTest {
     private static final String BASIS = "/camunda/api/akte";
 
     @Test
+    void ein_Telefonat_steht_danach_im_Verlauf_mit_Person() {
+        Fall fall = Fall.ausAntrag("paragraf-18g-regelfall").bis("unterlagen-pruefen");
+        Sitzung sitzung = sitzung(MUSTERSTADT);
+        String pfad = pfad(aufgabe(fall, "unterlagen-pruefen"));
+
+        assertThat(sitzung.poste(pfad + "/vermerk", Map.of("art", "TELEFON", "text", "  "))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(sitzung.poste(pfad + "/vermerk", Map.of("art", "FAX", "text", "x"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(sitzung.poste(
+                                pfad + "/vermerk",
+                                Map.of("art", "TELEFON", "text", "Arbeitgeber bestätigt den Beginn."))
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(sitzung(BEISPIELKREIS)
+                        .poste(pfad + "/vermerk", Map.of("art", "TELEFON", "text", "fremd"))
+                        .statusCode())
+                .isEqualTo(404);
+
+        JsonNode eintrag = eintrag(
+                sitzung.json(pfad).get("verlauf"), "schritt", "Telefonvermerk: Arbeitgeber bestätigt den Beginn.");
+        assertThat(eintrag.get("person").asText()).isNotBlank();
+        assertThat(sitzung.json(pfad).get("verlauf").toString()).doesNotContain("fremd");
+    }
+
+    @Test
     void zeigt_alles_was_zu_einem_Vorgang_bekannt_ist() {
         Antragsdatei antrag = Antragsdatei.nach("paragraf-18g-regelfall");
         Fall fall = Fall.ausAntrag(antrag)

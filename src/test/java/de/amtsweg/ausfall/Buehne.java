@@ -109,14 +109,15 @@ final class Buehne {
     }
 
     /** Counts before a fault, to be subtracted afterwards. */
-    record Stand(int doppelt, int vertauscht, int doppelteSchriftstuecke, int stoerfaelle) {}
+    record Stand(int doppelt, int vertauscht, int doppelteSchriftstuecke, int stoerfaelle, int nochEinmalUebergeben) {}
 
     Stand stand() {
         return new Stand(
                 summe("doppelt"),
                 summe("reihenfolgeverletzungen"),
                 feld.partner("dms").zaehler().path("doppelt").asInt(),
-                stoerfaelle());
+                stoerfaelle(),
+                feld.akten().uebergebene().size() - feld.akten().mails().size());
     }
 
     private int summe(String zaehler) {
@@ -174,7 +175,7 @@ final class Buehne {
         List<String> verloren = ohneWartende(abweichung.fehlt());
         int wartend = abweichung.fehlt().size() - verloren.size();
         if (wartend > 0) {
-            ergebnis.nenne("Schriftstücke, die ein toter Knoten ablegen wollte und die noch warten", wartend);
+            ergebnis.nenne("Schriftstücke, die noch abzulegen sind (am Ende, in Z, darf keines fehlen)", wartend);
         }
         List<String> zuviel = abweichung.zuviel().stream()
                 .filter(z -> geduldet.stream().noneMatch(z::endsWith))
@@ -184,6 +185,9 @@ final class Buehne {
         if (geduldet.isEmpty() || geduldet.contains(FALSCHE_UHR)) {
             messeNull("wirksam doppelt unter derselben UUID", nachher.doppelt() - vorher.doppelt());
         }
+        ergebnis.nenne(
+                "Mails noch einmal übergeben, unter derselben Message-ID",
+                nachher.nochEinmalUebergeben() - vorher.nochEinmalUebergeben());
         messeNull("doppelte Schriftstücke im DMS", nachher.doppelteSchriftstuecke() - vorher.doppelteSchriftstuecke());
         messeNull(
                 "Schriftstücke, deren Merkmale das DMS noch nicht hat und auf die niemand wartet", merkmaleVergessen());
@@ -198,8 +202,7 @@ final class Buehne {
 
     private List<String> ohneWartende(List<String> fehlend) {
         List<String> wartende = feld.datenbank()
-                .texte("select vorgangsnummer || ' " + Soll.DMS + "' from dokument where dms_id is null"
-                        + " and dms_naechster_versuch > now()");
+                .texte("select vorgangsnummer || ' " + Soll.DMS + "' from dokument where dms_id is null");
         List<String> uebrige = new ArrayList<>(fehlend);
         wartende.forEach(uebrige::remove);
         return uebrige;
@@ -230,7 +233,8 @@ final class Buehne {
     /** Those of them whose next attempt should have come. */
     private int merkmaleVergessen() {
         String vergessen = "select count(*) from dokument where dms_fassung < merkmale_fassung"
-                + " and dms_naechster_versuch < now() - interval '20 seconds'";
+                // those in the queue are taken one after the other, oldest first
+                + " and dms_naechster_versuch < now() - interval '3 minutes'";
         warte(NACHLAUF, () -> feld.datenbank().zahl(vergessen) == 0);
         return (int) feld.datenbank().zahl(vergessen);
     }
@@ -273,6 +277,10 @@ final class Buehne {
                 .texte("select register || ' ' || nachrichtentyp || ' ' || zustand || coalesce(': ' || fehler, '')"
                         + " from nachricht_ausgang where zustand in"
                         + " ('WARTET', 'UNGEKLAERT', 'ZURUECKGESTELLT', 'ABGELEHNT') and vorgangsnummer = " + nummer));
+        lage.addAll(feld.datenbank()
+                .texte("select 'in Arbeit: ' || count(*) || ' Schritte' from act_ru_job j join act_ru_execution e"
+                        + " on e.id_ = j.process_instance_id_ where j.type_ = 'message' and j.retries_ > 0"
+                        + " and e.business_key_ = " + nummer + " having count(*) > 0"));
         return String.join("; ", lage);
     }
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /**
  * How large and how long. Each can be set: {@code -Dausfall.faelle=1000 -Dausfall.klienten=8 -Dausfall.zeit=1.0
- * -Dausfall.minuten=80}.
+ * -Dausfall.minuten=90}.
  *
  * @param faelle cases of the largest scenario; the others take their share
  * @param klienten clients at the same time
@@ -20,7 +20,7 @@ record Masse(int faelle, int klienten, double zeit, boolean istKurz, Duration ge
                 Integer.getInteger("ausfall.klienten", 8),
                 Double.parseDouble(System.getProperty("ausfall.zeit", "1.0")),
                 false,
-                Duration.ofMinutes(Integer.getInteger("ausfall.minuten", 80)));
+                Duration.ofMinutes(Integer.getInteger("ausfall.minuten", 90)));
     }
 
     static Masse kurz() {

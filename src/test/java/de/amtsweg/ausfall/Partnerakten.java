@@ -10,9 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,7 +59,8 @@ final class Partnerakten {
     /** A folder or document of the DMS; {@code ordner} is the id of the folder it lies in. */
     record Objekt(String id, String ordner, String typ, String name) {}
 
-    record Mail(String empfaenger, String betreff) {}
+    /** A mail; {@code kennung} is its Message-ID. */
+    record Mail(String kennung, String empfaenger, String betreff) {}
 
     /** In the order of their arrival. */
     List<Nachricht> nachrichten(String register) {
@@ -96,7 +99,17 @@ final class Partnerakten {
         return Optional.ofNullable(bekannt);
     }
 
+    /**
+     * The mails as their receivers see them: SMTP does not tell whether a mail got through when the line or the database
+     * goes in the very moment, so it is handed over again under the same Message-ID, by which the mailbox knows it.
+     */
     List<Mail> mails() {
+        Set<String> gesehen = new HashSet<>();
+        return uebergebene().stream().filter(m -> gesehen.add(m.kennung())).toList();
+    }
+
+    /** Every mail that was handed over, also those handed over again. */
+    List<Mail> uebergebene() {
         return inhalt(ordner.resolve("mail")).stream()
                 .filter(Files::isRegularFile)
                 .map(datei -> mails.computeIfAbsent(datei, Partnerakten::mail))
@@ -107,6 +120,7 @@ final class Partnerakten {
         try (InputStream ein = Files.newInputStream(datei)) {
             InternetHeaders kopf = new InternetHeaders(ein);
             return new Mail(
+                    kopf.getHeader("Message-ID", ""),
                     kopf.getHeader("Delivered-To", ", "),
                     MimeUtility.decodeText(MimeUtility.unfold(kopf.getHeader("Subject", ""))));
         } catch (IOException e) {

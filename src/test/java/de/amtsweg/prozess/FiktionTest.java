@@ -17,7 +17,8 @@ class FiktionTest extends AmtswegTest {
         "RECHTMAESSIG_OHNE_TITEL, 2026-12-30, § 81 Abs. 3 Satz 1 AufenthG",
         "RECHTMAESSIG_OHNE_TITEL, 2026-11-15, § 81 Abs. 3 Satz 2 AufenthG",
         "NATIONALES_VISUM, 2026-11-16, § 81 Abs. 4 Satz 1 AufenthG",
-        "AUFENTHALTSTITEL, 2026-12-30, § 81 Abs. 4 Satz 1 AufenthG"
+        "AUFENTHALTSTITEL, 2026-12-30, § 81 Abs. 4 Satz 1 AufenthG",
+        "CHANCEN_AUFENTHALT_25A_25B, 2026-12-30, § 81 Abs. 4 Satz 1 AufenthG"
     })
     void mit_Wirkung_wird_eine_Bescheinigung_ausgehaendigt(String aufenthalt, String bis, String norm) {
         Fall fall = Fall.ausAntrag("paragraf-18g-regelfall")

@@ -63,7 +63,7 @@ class MutationenTest {
             mitBefund += gefunden.isEmpty() ? 0 : 1;
             assertThat(Befund.aus(gefunden)).as(i + ": " + gefunden).isEqualTo(erwartet);
         }
-        assertThat(mitBefund).as("control: changes that matter").isGreaterThan(JE_TABELLE / 5);
+        assertThat(mitBefund).as("control: changes that matter").isGreaterThanOrEqualTo(JE_TABELLE / 5);
     }
 
     /** @param unerreicht rows that no case of the grid reaches */

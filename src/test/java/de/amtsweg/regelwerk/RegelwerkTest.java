@@ -47,7 +47,7 @@ class RegelwerkTest {
     void tellsInWordsWhyARowWasMissed() {
         Map<String, Object> fakten = fakten();
         fakten.put("gehaltJahr", new BigDecimal("50699.99"));
-        Antwort antwort = regelwerk.fragen("rechtsgrundlage", TAG, fakten);
+        Antwort antwort = regelwerk.fragen("rechtsgrundlage-fachkraft", TAG, fakten);
         assertThat(antwort.treffer())
                 .extracting(zeile -> zeile.text("schluessel"))
                 .containsExactly("18b");
@@ -64,7 +64,7 @@ class RegelwerkTest {
     void saysWhatIsStillUnknown() {
         Map<String, Object> fakten = fakten();
         fakten.put("lebensunterhaltGesichert", "UNBEKANNT");
-        Antwort antwort = regelwerk.fragen("rechtsgrundlage", TAG, fakten);
+        Antwort antwort = regelwerk.fragen("rechtsgrundlage-fachkraft", TAG, fakten);
         assertThat(antwort.zustand()).isEqualTo(Zustand.OFFEN);
         assertThat(antwort.offen())
                 .extracting(zeile -> zeile.ausgaben().get("schluessel"))
@@ -80,7 +80,7 @@ class RegelwerkTest {
         Map<String, Object> fakten = fakten();
         fakten.put("gehaltJahr", null);
         fakten.put("ausweisungsinteresse", "BESTEHT");
-        Antwort antwort = regelwerk.fragen("rechtsgrundlage", TAG, fakten);
+        Antwort antwort = regelwerk.fragen("rechtsgrundlage-fachkraft", TAG, fakten);
         assertThat(antwort.zustand()).isEqualTo(Zustand.KEIN_TREFFER);
         assertThat(antwort.offen()).isEmpty();
     }
@@ -89,7 +89,7 @@ class RegelwerkTest {
     void anUnknownNumberOrDayIsNeitherYesNorNo() {
         Map<String, Object> fakten = fakten();
         fakten.put("gehaltJahr", null);
-        Antwort antwort = regelwerk.fragen("rechtsgrundlage", TAG, fakten);
+        Antwort antwort = regelwerk.fragen("rechtsgrundlage-fachkraft", TAG, fakten);
         assertThat(antwort.treffer())
                 .extracting(zeile -> zeile.text("schluessel"))
                 .containsExactly("18b");
@@ -133,7 +133,7 @@ class RegelwerkTest {
                     fakten.put("gehaltJahr", gehalt);
                     Set<String> schluessel = new HashSet<>();
                     regelwerk
-                            .fragen("rechtsgrundlage", TAG, fakten)
+                            .fragen("rechtsgrundlage-fachkraft", TAG, fakten)
                             .treffer()
                             .forEach(z -> schluessel.add(z.text("schluessel")));
                     return schluessel;
@@ -166,6 +166,8 @@ class RegelwerkTest {
         fakten.put("alterJahre", 30);
         fakten.put("altersversorgungAngemessen", "UNBEKANNT");
         fakten.put("lebensunterhaltGesichert", "JA");
+        fakten.put("ersteKarteBerufsanfangMonate", null);
+        fakten.put("oeffentlichesInteresse", null);
         fakten.put("ausweisungsinteresse", "KEINES");
         fakten.put("schwelleRegel", new BigDecimal("50700"));
         fakten.put("schwelleMangel", new BigDecimal("45934.20"));

@@ -270,6 +270,39 @@ class StriktTest {
         assertThat(regelwerk.pruefen("probe", schlecht)).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"juel", "groovy", "javascript", "http://www.java.com/java", "FEEL2"})
+    void onlyFeelIsEvaluated(String sprache) {
+        String gut =
+                new String(tabelle("string", null, "x", "\"A\"", "string", null, "\"ja\""), StandardCharsets.UTF_8);
+        for (String stelle : List.of(
+                "<inputEntry id=\"r1b2\"", "<outputEntry id=\"r1a1\"", "<inputExpression id=\"a2\"", "<definitions")) {
+            String schlecht = gut.replace(stelle, stelle + " expressionLanguage=\"" + sprache + "\"");
+            assertThat(schlecht).isNotEqualTo(gut);
+            assertThat(regelwerk.pruefen("probe", schlecht.getBytes(StandardCharsets.UTF_8)))
+                    .as(stelle)
+                    .anySatisfy(b -> assertThat(b).contains("„" + sprache + "“", "nur FEEL"));
+        }
+        String auchGut = gut.replace("<inputEntry id=\"r1b2\"", "<inputEntry id=\"r1b2\" expressionLanguage=\"feel\"");
+        assertThat(regelwerk.pruefen("probe", auchGut.getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"a\" + string(count(for i in 1..1000000000 return i)) | eine Schleife",
+                "if (some i in 1..1000000000 satisfies i > 0) then \"a\" else \"b\" | eine Schleife",
+                "string(9 ** 999999999) | eine Potenz",
+                "string(sort([2, 1], function(a, b) a < b)) | eine eigene Funktion"
+            })
+    void whatCouldRunForEverIsRefused(String ausgabe, String was) {
+        byte[] tabelle = tabelle("string", null, "x", "\"A\"", "string", null, ausgabe);
+        assertThat(regelwerk.pruefen("probe", tabelle))
+                .anySatisfy(b -> assertThat(b).contains(was));
+    }
+
     @Test
     void twoRowsForOneAnswerAreNamed() {
         String gut =

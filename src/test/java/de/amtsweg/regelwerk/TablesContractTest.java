@@ -66,13 +66,14 @@ class TablesContractTest {
         for (Input spalte : modell.getModelElementsByType(Input.class)) {
             assertThat(spalte.getLabel())
                     .isNotBlank()
-                    .doesNotContainPattern("(?i)(?<![aeq])(ae|oe)|pruef|fuer|gueltig|gebuehr");
+                    .doesNotContainPattern("(?i)(?<![aeq])(ae|oe(?!inkommen))|pruef|fuer|gueltig|gebuehr");
         }
         for (Output spalte : modell.getModelElementsByType(Output.class)) {
             assertThat(spalte.getLabel()).isNotBlank();
         }
     }
 
+    /** A table may leave out values that do not matter to it; it knows none that the dictionary does not. */
     @Test
     void theDictionaryNamesEveryFactWithTypeAndValues() throws IOException {
         Map<String, Set<String>> typen = new TreeMap<>();
@@ -81,22 +82,34 @@ class TablesContractTest {
             eingaben(datei).forEach((name, typ) -> typen.computeIfAbsent(name, n -> new TreeSet<>())
                     .add(typ));
             erlaubt(datei).forEach((name, liste) -> werte.computeIfAbsent(name, n -> new TreeSet<>())
-                    .add(liste));
+                    .addAll(List.of(liste.split(", "))));
         }
         Map<String, Set<String>> woerterbuchTypen = new TreeMap<>();
         Map<String, Set<String>> woerterbuchWerte = new TreeMap<>();
-        for (String zeile : Files.readAllLines(RAUM.resolve("README.md"))) {
-            String[] felder = zeile.split("\\|", -1);
-            if (felder.length == 8 && felder[6].trim().matches("ja|nein")) {
-                String name = felder[1].trim().replace("`", "");
-                woerterbuchTypen.put(name, Set.of(felder[2].trim()));
-                if (!felder[3].isBlank()) {
-                    woerterbuchWerte.put(name, Set.of(felder[3].trim()));
-                }
+        Woerterbuch.mitgeliefert().eintraege().forEach((name, eintrag) -> {
+            woerterbuchTypen.put(name, Set.of(eintrag.typ()));
+            if (!eintrag.werte().isEmpty()) {
+                woerterbuchWerte.put(name, new TreeSet<>(eintrag.werte()));
             }
-        }
+            assertThat(eintrag.bedeutung()).as(name).isNotBlank();
+            assertThat(eintrag.quelle()).as(name).isNotBlank();
+        });
         assertThat(woerterbuchTypen).isEqualTo(typen).hasSizeGreaterThan(30);
-        assertThat(woerterbuchWerte).isEqualTo(werte).isNotEmpty();
+        // an expression may know a value that no column lists
+        werte.forEach((name, liste) ->
+                assertThat(woerterbuchWerte.get(name)).as(name).isNotNull().containsAll(liste));
+    }
+
+    /** {@code -Damtsweg.schreibe=true} brings the list in the README up to date. */
+    @Test
+    void theReadmeShowsTheDictionary() throws IOException {
+        Path readme = RAUM.resolve("README.md");
+        String text = Files.readString(readme);
+        String tabelle = String.join("\n", Woerterbuch.mitgeliefert().alsTabelle()) + "\n";
+        if (Boolean.getBoolean("amtsweg.schreibe")) {
+            Files.writeString(readme, text.substring(0, text.indexOf("| Fakt | Typ |")) + tabelle);
+        }
+        assertThat(Files.readString(readme)).endsWith(tabelle);
     }
 
     @Test

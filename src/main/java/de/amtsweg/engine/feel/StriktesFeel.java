@@ -11,11 +11,16 @@ import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.feel.FeelEngine.Failure;
-import org.camunda.feel.api.EvaluationFailure;
-import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.context.CustomContext;
+import org.camunda.feel.context.FunctionProvider;
 import org.camunda.feel.context.VariableProvider;
+import org.camunda.feel.impl.interpreter.BuiltinFunctions;
+import org.camunda.feel.impl.interpreter.EvalContext;
+import org.camunda.feel.impl.interpreter.FeelInterpreter;
 import org.camunda.feel.syntaxtree.ParsedExpression;
+import org.camunda.feel.syntaxtree.Val;
+import org.camunda.feel.syntaxtree.ValError;
+import org.camunda.feel.syntaxtree.ValFatalError;
 
 /**
  * FEEL without silence: what the stock engine swallows (a missing variable, a comparison of text with number, an
@@ -33,6 +38,9 @@ public final class StriktesFeel extends ScalaFeelEngine {
 
     private final ConcurrentMap<String, Zelle> ausdruecke = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Zelle> zellen = new ConcurrentHashMap<>();
+
+    private final FunctionProvider funktionen = new BuiltinFunctions(feelEngine.clock(), feelEngine.valueMapper());
+    private final FeelInterpreter auswertung = new FeelInterpreter(feelEngine.valueMapper());
 
     /** Parsed text and what it is made of. */
     private record Zelle(ParsedExpression geparst, FeelBestandteile teile) {}
@@ -98,16 +106,24 @@ public final class StriktesFeel extends ScalaFeelEngine {
                 + ergebnis.swap().toOption().get().message() + ").");
     }
 
+    /** Past the engine's own evaluate, which builds some two hundred functions anew for every cell. */
     private Object auswerten(Zelle zelle, VariableContext variablen, String eingang) {
-        EvaluationResult ergebnis = feelEngine.evaluate(zelle.geparst(), kontext(variablen, eingang));
-        if (ergebnis.isFailure()) {
-            throw fehler(zelle, variablen, ergebnis.failure().message());
+        EvalContext kontext =
+                EvalContext.create(feelEngine.valueMapper(), funktionen).merge(kontext(variablen, eingang));
+        Val ergebnis = auswertung.eval(zelle.geparst().expression(), kontext);
+        if (ergebnis instanceof ValError fehler) {
+            throw fehler(zelle, variablen, fehler.error());
         }
-        if (ergebnis.hasSuppressedFailures()) {
-            EvaluationFailure erster = ergebnis.suppressedFailures().head();
-            throw fehler(zelle, variablen, erster.failureMessage());
+        if (ergebnis instanceof ValFatalError fehler) {
+            throw fehler(zelle, variablen, fehler.error());
         }
-        return ergebnis.result();
+        if (kontext.failureCollector().failures().nonEmpty()) {
+            throw fehler(
+                    zelle,
+                    variablen,
+                    kontext.failureCollector().failures().head().failureMessage());
+        }
+        return feelEngine.valueMapper().unpackVal(ergebnis);
     }
 
     /** With an unknown fact in it, nothing is wrong with the expression: it just cannot be told. */

@@ -46,6 +46,7 @@ public class Regelstand implements Tabellenquelle {
      *
      * @throws Regelfehler if no such file ever held here
      */
+    @Override
     public byte[] inhaltZu(String inhaltshash) {
         return inhalte.computeIfAbsent(
                 inhaltshash, hash -> jdbc.sql("select inhalt from regeltabelle where inhaltshash = ?")

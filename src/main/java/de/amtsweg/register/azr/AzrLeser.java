@@ -88,6 +88,8 @@ public final class AzrLeser {
                 new AzrSachverhalt.Aufenthaltserlaubnis(s.text("code"), tag(s, "gueltigAb"), tag(s, "gueltigBis"));
             case "niederlassungserlaubnis" ->
                 new AzrSachverhalt.Niederlassungserlaubnis(s.text("code"), tag(s, "gueltigAb"));
+            case "euAufenthaltsrecht" ->
+                new AzrSachverhalt.EuAufenthaltsrecht(s.text("code"), tag(s, "gueltigAb"), tag(s, "gueltigBis"));
             case "antrag" -> new AzrSachverhalt.AntragGestellt(tag(s, "antragsdatum"), s.text("antragsgegenstand"));
             case "ablehnung" -> new AzrSachverhalt.Ablehnung(tag(s, "entscheidungsdatum"), s.text("antragsgegenstand"));
             case "entscheidungBA" -> new AzrSachverhalt.EntscheidungBa(s.text("code"), tag(s, "befristungsdatum"));

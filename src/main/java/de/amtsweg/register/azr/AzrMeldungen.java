@@ -1,6 +1,8 @@
 package de.amtsweg.register.azr;
 
 import de.amtsweg.entscheidung.Entscheidungen;
+import de.amtsweg.entscheidung.Entscheidungsnachweis;
+import de.amtsweg.entscheidung.Titelart;
 import de.amtsweg.freigabe.Freigaben;
 import de.amtsweg.freigabe.Vorschlag;
 import de.amtsweg.register.Fallangaben;
@@ -12,11 +14,18 @@ import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.vorgang.Personenverzeichnis;
 import de.amtsweg.vorgang.Vorgang;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What a report about a stored person (090010) says, depending on why it is written. */
 @Component
 class AzrMeldungen {
+
+    /** Codes of European residence law have two digits, those of residence permits three. */
+    private static final int STELLEN_EU = 2;
+
+    /** What the law tables say where the register's list has no code. */
+    private static final String OHNE_CODE = "UNBEKANNT";
 
     /** A caseworker corrects or deletes an entry. */
     static final String BERICHTIGUNG = "BERICHTIGUNG";
@@ -105,12 +114,38 @@ class AzrMeldungen {
         if (!entscheidung.erteilen()) {
             return new AzrSachverhalt.Ablehnung(auftrag.zeit().atZone(AMTSZEIT).toLocalDate(), vorgang.zweckAnzeige());
         }
-        String code = entscheidungen.neuester(nummer, "rechtsgrundlage").stream()
+        return erteilt(zeile(nummer, entscheidung).orElseThrow(), entscheidung);
+    }
+
+    /** Newer legal bases have no code in the register's list yet; a wrong one would be worse than none. */
+    Optional<String> hindernis(Nachrichtenauftrag auftrag) {
+        if (!"ENTSCHEIDUNG".equals(auftrag.anlass())) {
+            return Optional.empty();
+        }
+        String nummer = auftrag.vorgangsnummer();
+        Vorschlag entscheidung =
+                Vorschlag.von(freigaben.entwurf(nummer).orElseThrow().punkte());
+        return zeile(nummer, entscheidung)
+                .filter(z -> entscheidung.erteilen() && OHNE_CODE.equals(z.text("azrCode")))
+                .map(z -> "Die Codeliste des AZR hat für " + entscheidung.bezeichnung()
+                        + " keinen Schlüssel. Bitte melden Sie die Erteilung dort selbst.");
+    }
+
+    private Optional<Entscheidungsnachweis.Zeile> zeile(String nummer, Vorschlag entscheidung) {
+        return entscheidungen.rechtsgrundlagen(nummer).stream()
                 .flatMap(n -> n.treffer().stream())
                 .filter(z -> z.text("schluessel").equals(entscheidung.rechtsgrundlage()))
-                .map(z -> z.text("azrCode"))
-                .findFirst()
-                .orElseThrow();
-        return new AzrSachverhalt.Aufenthaltserlaubnis(code, entscheidung.gueltigAb(), entscheidung.gueltigBis());
+                .findFirst();
+    }
+
+    /** The register keeps three lists; the law tables say which title it is and its code there. */
+    private static AzrSachverhalt erteilt(Entscheidungsnachweis.Zeile zeile, Vorschlag titel) {
+        String code = zeile.text("azrCode");
+        if (Titelart.niederlassung(zeile.text("titelart"))) {
+            return new AzrSachverhalt.Niederlassungserlaubnis(code, titel.gueltigAb());
+        }
+        return code.length() == STELLEN_EU
+                ? new AzrSachverhalt.EuAufenthaltsrecht(code, titel.gueltigAb(), titel.gueltigBis())
+                : new AzrSachverhalt.Aufenthaltserlaubnis(code, titel.gueltigAb(), titel.gueltigBis());
     }
 }

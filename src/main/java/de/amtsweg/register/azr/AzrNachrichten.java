@@ -22,6 +22,7 @@ public final class AzrNachrichten {
     private static final String ABRUFZWECK = "urn:de:xauslaender:codelist:azr:abrufzweck";
     private static final String AUFENTHALTSERLAUBNIS = "urn:de:xauslaender:codelist:azr:aufenthaltserlaubnis";
     private static final String NIEDERLASSUNGSERLAUBNIS = "urn:de:xauslaender:codelist:azr:niederlassungserlaubnis";
+    private static final String EU_AUFENTHALTSRECHT = "urn:de:xauslaender:codelist:azr:euaufenthaltsrecht";
 
     private final Nachrichtenvertrag vertrag = vertrag();
 
@@ -133,6 +134,12 @@ public final class AzrNachrichten {
                     .attribut("listVersionID", "6")
                     .text("code", titel.code())
                     .text("gueltigAb", titel.gueltigAb()));
+        } else if (sachverhalt instanceof AzrSachverhalt.EuAufenthaltsrecht titel) {
+            s.element("euAufenthaltsrecht", t -> t.attribut("listURI", EU_AUFENTHALTSRECHT)
+                    .attribut("listVersionID", "6")
+                    .text("code", titel.code())
+                    .text("gueltigAb", titel.gueltigAb())
+                    .text("gueltigBis", titel.gueltigBis()));
         } else if (sachverhalt instanceof AzrSachverhalt.AntragGestellt antrag) {
             s.element("antrag", a -> a.text("antragsdatum", antrag.antragsdatum())
                     .text("antragsgegenstand", antrag.gegenstand()));

@@ -85,6 +85,11 @@ class AzrRegister implements Register {
     }
 
     @Override
+    public Optional<String> hindernis(Nachrichtenauftrag auftrag) {
+        return "090010".equals(auftrag.nachrichtentyp()) ? meldungen.hindernis(auftrag) : Optional.empty();
+    }
+
+    @Override
     public Registerantwort lies(byte[] nachricht) {
         return leser.lies(nachricht).umschlag();
     }

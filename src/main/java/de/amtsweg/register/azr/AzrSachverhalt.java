@@ -18,6 +18,12 @@ public sealed interface AzrSachverhalt {
     /** @param code of the list Niederlassungserlaubnis (AZR) */
     record Niederlassungserlaubnis(String code, LocalDate gueltigAb) implements AzrSachverhalt {}
 
+    /**
+     * @param code of the list EU-Aufenthaltsrecht (AZR)
+     * @param gueltigBis last day, null if there is none
+     */
+    record EuAufenthaltsrecht(String code, LocalDate gueltigAb, LocalDate gueltigBis) implements AzrSachverhalt {}
+
     /** @param gegenstand what was applied for, in words */
     record AntragGestellt(LocalDate antragsdatum, String gegenstand) implements AzrSachverhalt {}
 

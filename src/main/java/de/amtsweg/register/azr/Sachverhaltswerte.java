@@ -26,6 +26,8 @@ final class Sachverhaltswerte {
             return werte("aufenthaltserlaubnis", t.code(), t.gueltigAb(), t.gueltigBis(), null);
         } else if (s instanceof AzrSachverhalt.Niederlassungserlaubnis t) {
             return werte("niederlassungserlaubnis", t.code(), t.gueltigAb(), null, null);
+        } else if (s instanceof AzrSachverhalt.EuAufenthaltsrecht t) {
+            return werte("euAufenthaltsrecht", t.code(), t.gueltigAb(), t.gueltigBis(), null);
         } else if (s instanceof AzrSachverhalt.AntragGestellt a) {
             return werte("antrag", null, a.antragsdatum(), null, a.gegenstand());
         } else if (s instanceof AzrSachverhalt.Ablehnung a) {
@@ -42,6 +44,7 @@ final class Sachverhaltswerte {
             case "aufenthaltserlaubnis" ->
                 new AzrSachverhalt.Aufenthaltserlaubnis(w.get(CODE), tag(w, TAG), tag(w, BIS));
             case "niederlassungserlaubnis" -> new AzrSachverhalt.Niederlassungserlaubnis(w.get(CODE), tag(w, TAG));
+            case "euAufenthaltsrecht" -> new AzrSachverhalt.EuAufenthaltsrecht(w.get(CODE), tag(w, TAG), tag(w, BIS));
             case "antrag" -> new AzrSachverhalt.AntragGestellt(tag(w, TAG), w.get(GEGENSTAND));
             case "ablehnung" -> new AzrSachverhalt.Ablehnung(tag(w, TAG), w.get(GEGENSTAND));
             case "entscheidungBA" -> new AzrSachverhalt.EntscheidungBa(w.get(CODE), tag(w, BIS));
@@ -55,6 +58,9 @@ final class Sachverhaltswerte {
                     + (t.gueltigBis() == null ? "" : " bis " + deutsch(t.gueltigBis()));
         } else if (s instanceof AzrSachverhalt.Niederlassungserlaubnis t) {
             return "Niederlassungserlaubnis (Schlüssel " + t.code() + ") ab " + deutsch(t.gueltigAb());
+        } else if (s instanceof AzrSachverhalt.EuAufenthaltsrecht t) {
+            return "EU-Aufenthaltsrecht (Schlüssel " + t.code() + ") ab " + deutsch(t.gueltigAb())
+                    + (t.gueltigBis() == null ? "" : " bis " + deutsch(t.gueltigBis()));
         } else if (s instanceof AzrSachverhalt.AntragGestellt a) {
             return "Antrag vom " + deutsch(a.antragsdatum()) + ": " + a.gegenstand();
         } else if (s instanceof AzrSachverhalt.Ablehnung a) {

@@ -127,7 +127,7 @@ class BaRegister implements Register {
                 .festlegung(nummer)
                 .filter(f -> !Festlegung.KEINE.equals(f.rechtsgrundlage()))
                 .map(Festlegung::bezeichnung)
-                .or(() -> entscheidungen.neuester(nummer, "rechtsgrundlage").stream()
+                .or(() -> entscheidungen.rechtsgrundlagen(nummer).stream()
                         .flatMap(n -> n.nachRang().stream())
                         .findFirst()
                         .map(z -> z.text("bezeichnung")))

@@ -116,7 +116,7 @@ class EatRegister implements Register {
     }
 
     private String titelart(String nummer, Vorschlag entscheidung) {
-        return entscheidungen.neuester(nummer, "rechtsgrundlage").stream()
+        return entscheidungen.rechtsgrundlagen(nummer).stream()
                 .flatMap(n -> n.treffer().stream())
                 .filter(z -> z.text("schluessel").equals(entscheidung.rechtsgrundlage()))
                 .map(z -> z.text("titelart"))

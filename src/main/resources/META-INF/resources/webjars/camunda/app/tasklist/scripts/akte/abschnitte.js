@@ -1,8 +1,10 @@
 // The sections of the tab "Akte", in the order in which a caseworker asks.
 import { abschnitt, absatz, angaben, element, oderStrich, tabelle } from './bausteine.js';
 import { dokumente } from './dokumente.js';
+import { klaerung } from './klaerung.js';
 import { register } from './register.js';
 import { ruecknahme } from './ruecknahme.js';
+import { vermerk } from './vermerk.js';
 import { faktenwert, kurzzeit, wort, zeitpunkt } from './worte.js';
 
 export function abschnitte(akte, reiter) {
@@ -11,10 +13,11 @@ export function abschnitte(akte, reiter) {
     rueckstaende(akte.rueckstaende ?? []),
     dokumente(akte, reiter),
     sachverhalt(akte.sachverhalt),
-    rechtsgrundlagen(akte.rechtsgrundlagen ?? []),
+    rechtsgrundlagen(akte.rechtsgrundlagen ?? [], reiter),
+    klaerung(reiter),
     auskuenfte(akte.auskuenfte ?? []),
     zeichnungen(akte.zeichnungen ?? []),
-    verlauf(akte.verlauf ?? []),
+    verlauf(akte.verlauf ?? [], reiter),
     register(reiter),
     ruecknahme(reiter)
   ].filter((teil) => teil !== null);
@@ -58,7 +61,7 @@ function sachverhalt(stand) {
   return abschnitt('Sachverhalt', [tabelle(`Sachverhalt, Fassung ${stand.version}`, ['Angabe', 'Wert', 'Quelle', 'Seit'], zeilen)]);
 }
 
-function rechtsgrundlagen(alle) {
+function rechtsgrundlagen(alle, reiter) {
   if (alle.length === 0) {
     return leer('Rechtsgrundlagen', 'Es sind noch keine Rechtsgrundlagen vorgeschlagen.');
   }
@@ -74,7 +77,24 @@ function rechtsgrundlagen(alle) {
     teile.push(tabelle('Nicht vorgeschlagen', ['Rechtsgrundlage', 'Art', 'Warum sie nicht passt'], andere.map((g) =>
       [g.bezeichnung ?? g.schluessel, oderStrich(wort('art', g.art)), oderStrich(g.grund)])));
   }
+  teile.push(warumNicht(reiter));
   return abschnitt('Rechtsgrundlagen', teile);
+}
+
+/** Asked when somebody wants to know: the tables hold many more legal bases than were near. */
+function warumNicht(reiter) {
+  const teil = element('details', {}, [element('summary', {}, ['Warum keine andere?'])]);
+  teil.addEventListener('toggle', () => {
+    reiter.zugriff.ladeGegengruende().then((alle) => {
+      teil.append(tabelle('Geprüft und nicht erfüllt', ['Rechtsgrundlage', 'Erste Voraussetzung, die fehlt'],
+        alle.map((g) => [g.bezeichnung, g.grund])));
+    }).catch((fehler) => {
+      if (fehler.name !== 'AbortError') {
+        teil.append(absatz(fehler.message));
+      }
+    });
+  }, { once: true });
+  return teil;
 }
 
 function auskuenfte(alle) {
@@ -97,11 +117,9 @@ function zeichnungen(alle) {
   ]);
 }
 
-function verlauf(schritte) {
-  if (schritte.length === 0) {
-    return leer('Verlauf', 'Es ist noch nichts geschehen.');
-  }
+function verlauf(schritte, reiter) {
   return abschnitt('Verlauf', [
+    ...vermerk(reiter),
     tabelle('Verlauf, das Neueste zuerst', ['Schritt', 'Zeit', 'Person'],
       [...schritte].sort((a, b) => new Date(b.zeit) - new Date(a.zeit)).map((s) => [s.schritt, zeitpunkt(s.zeit), oderStrich(s.person)]))
   ]);

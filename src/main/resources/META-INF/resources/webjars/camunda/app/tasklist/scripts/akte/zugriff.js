@@ -48,6 +48,24 @@ export class Aktenzugriff {
     return this.sende(`/aufgabe/${encodeURIComponent(this.taskId)}/ruecknahme`, { begruendung });
   }
 
+  /** Facts that are still to be found out, and whether they can be stated now. */
+  ladeFakten() {
+    return this.frage(`/aufgabe/${encodeURIComponent(this.taskId)}/fakten`).then((antwort) => antwort.json());
+  }
+
+  /** Legal bases that do not apply, each with the first condition that failed. */
+  ladeGegengruende() {
+    return this.frage(`/aufgabe/${encodeURIComponent(this.taskId)}/fakten/gegengruende`).then((antwort) => antwort.json());
+  }
+
+  klaereFakten(eingaben) {
+    return this.sende(`/aufgabe/${encodeURIComponent(this.taskId)}/fakten`, eingaben);
+  }
+
+  vermerke(art, text) {
+    return this.sende(`/aufgabe/${encodeURIComponent(this.taskId)}/vermerk`, { art, text });
+  }
+
   beginneRegister(baustein) {
     return this.sende(`/aufgabe/${encodeURIComponent(this.taskId)}/register`, { baustein });
   }
