@@ -265,7 +265,9 @@ final class Buehne {
 
     /** Somebody can see what the case waits for: a task, or a message with a state. */
     boolean benannt(Fall fall) {
-        return fall.vorgangsnummer() != null && !lage(fall).isEmpty();
+        // a step that ends between two questions shows in neither: what has a state has it for more than a moment
+        return fall.vorgangsnummer() != null
+                && wartet(Duration.ofSeconds(10), () -> !lage(fall).isEmpty());
     }
 
     String lage(Fall fall) {
@@ -276,7 +278,8 @@ final class Buehne {
         lage.addAll(feld.datenbank()
                 .texte("select register || ' ' || nachrichtentyp || ' ' || zustand || coalesce(': ' || fehler, '')"
                         + " from nachricht_ausgang where zustand in"
-                        + " ('WARTET', 'UNGEKLAERT', 'ZURUECKGESTELLT', 'ABGELEHNT') and vorgangsnummer = " + nummer));
+                        + " ('WARTET', 'GESENDET', 'UNGEKLAERT', 'ZURUECKGESTELLT', 'ABGELEHNT') and vorgangsnummer = "
+                        + nummer));
         lage.addAll(feld.datenbank()
                 .texte("select 'in Arbeit: ' || count(*) || ' Schritte' from act_ru_job j join act_ru_execution e"
                         + " on e.id_ = j.process_instance_id_ where j.type_ = 'message' and j.retries_ > 0"

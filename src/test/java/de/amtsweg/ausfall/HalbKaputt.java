@@ -19,7 +19,7 @@ final class HalbKaputt implements Szenario {
 
     @Override
     public Duration budget() {
-        return Duration.ofMinutes(4);
+        return Duration.ofMinutes(3);
     }
 
     @Override
@@ -31,7 +31,7 @@ final class HalbKaputt implements Szenario {
                 .forEach(r -> r.stelle("{\"zustand\":\"GEMISCHT\",\"prozent\":{\"FEHLER_500\":30,\"VERBINDUNG_AB\":10,"
                         + "\"ABGESCHNITTEN\":5,\"MUELL\":5}}"));
         Last last = buehne.last(buehne.masse().anteil(40, 3));
-        buehne.bisZumEnde(last, buehne.masse().sekunden(150));
+        buehne.bisZumEnde(last, buehne.masse().sekunden(120));
         int offen = last.offene();
         long hoechstens = buehne.feld()
                 .datenbank()

@@ -20,7 +20,7 @@ final class Reihenfolge implements Szenario {
 
     @Override
     public Duration budget() {
-        return Duration.ofMinutes(8);
+        return Duration.ofMinutes(11);
     }
 
     @Override

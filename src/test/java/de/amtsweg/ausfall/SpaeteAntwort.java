@@ -20,7 +20,7 @@ final class SpaeteAntwort implements Szenario {
 
     @Override
     public Duration budget() {
-        return Duration.ofMinutes(3);
+        return Duration.ofMinutes(5);
     }
 
     @Override
@@ -31,7 +31,7 @@ final class SpaeteAntwort implements Szenario {
         bva.stelle("{\"zustand\":\"STUMM\"}");
         Last last = buehne.merke(new Last(
                 buehne.feld().knoten(),
-                buehne.masse().anteil(40, 2),
+                buehne.masse().anteil(30, 2),
                 buehne.masse().klienten(),
                 Duration.ZERO,
                 List.of("paragraf-18b-architektin"),
@@ -48,6 +48,9 @@ final class SpaeteAntwort implements Szenario {
                         sichtbar(buehne, faelle) + " von " + faelle.size(),
                         "alle",
                         sichtbar(buehne, faelle) == faelle.size() && !faelle.isEmpty());
+        buehne.warte(
+                Duration.ofMinutes(1),
+                () -> Eingangszaehlung.verirrt(buehne.feld().datenbank(), beginn) == 0);
         int verirrt = Eingangszaehlung.verirrt(buehne.feld().datenbank(), beginn);
         buehne.ergebnis().messe("Antworten, die niemandem gehören", verirrt, "0", verirrt == 0);
         int stoerfaelle = buehne.stoerfaelle() - vorher.stoerfaelle();
