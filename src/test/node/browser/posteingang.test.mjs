@@ -92,6 +92,7 @@ describe('the page Posteingang', { concurrency: false }, () => {
     await weiter.getByRole('button', { name: /^Weiterleiten/ }).click();
     await weiter.getByLabel('An wen?').selectOption({ label: 'Andere Stelle' });
     await weiter.getByLabel('Name der Stelle').fill('Standesamt Musterstadt');
+    await weiter.getByLabel('E-Mail-Adresse der Stelle').fill('standesamt@musterstadt.example');
     await weiter.getByRole('textbox', { name: 'Warum?' }).fill('Geburtsurkunde, dort zuständig');
     await pruefe('weiterleiten');
     await weiter.getByRole('button', { name: 'Weiterleiten', exact: true }).click();

@@ -28,18 +28,21 @@ public class Eingangskorb {
     private final Vorgaenge vorgaenge;
     private final Behoerden behoerden;
     private final ObjectProvider<Zustellung> zustellungen;
+    private final Weitergabe weitergabe;
 
     Eingangskorb(
             Eingangsbuch buch,
             Aktenaufnahme aktenaufnahme,
             Vorgaenge vorgaenge,
             Behoerden behoerden,
-            ObjectProvider<Zustellung> zustellungen) {
+            ObjectProvider<Zustellung> zustellungen,
+            Weitergabe weitergabe) {
         this.buch = buch;
         this.aktenaufnahme = aktenaufnahme;
         this.vorgaenge = vorgaenge;
         this.behoerden = behoerden;
         this.zustellungen = zustellungen;
+        this.weitergabe = weitergabe;
     }
 
     /** Puts something in; delivered again, it is the item that is already there. */
@@ -119,12 +122,13 @@ public class Eingangskorb {
 
     /**
      * Forwards the item: to another authority of this installation, in whose Posteingang it then lies, or to somebody
-     * else, which is noted only.
+     * else, by mail with its files if there is an address; otherwise it is noted only.
      *
      * @param an id of the authority, or name of who gets it
+     * @param email address of who gets it, if it is no authority of this installation; null or blank for none
      */
     @Transactional
-    public void weiterleiten(UUID id, String an, String grund, String person) {
+    public void weiterleiten(UUID id, String an, String email, String grund, String person) {
         Eingangsstueck stueck = offenes(id);
         String ziel = pflichttext(an, "an wen weitergeleitet wird", 200);
         String warum = pflichttext(grund, "warum weitergeleitet wird", LAENGE_GRUND);
@@ -134,17 +138,38 @@ public class Eingangskorb {
                     "Das Eingangsstück liegt schon bei " + behoerde.get().name() + ".");
         }
         behoerde.ifPresent(b -> buch.gibWeiter(stueck, b.id(), "Weitergeleitet von " + name(stueck) + ": " + warum));
-        String empfaenger = behoerde.map(Behoerde::name).orElse(ziel);
+        boolean mail = behoerde.isEmpty() && email != null && !email.isBlank();
+        if (mail) {
+            weitergabe.sende(stueck, email, warum);
+        }
+        String empfaenger = behoerde.map(Behoerde::name).orElse(ziel) + (mail ? " (per E-Mail)" : "");
         buch.erledige(id, Stueckzustand.WEITERGELEITET, null, "An " + empfaenger + ": " + warum, person);
     }
 
-    /** Returns the item to its sender; what that means depends on the source. */
+    /** Whether the sender of this item can be told that it is returned. */
+    public boolean kannAntworten(Eingangsstueck stueck) {
+        return zustellung(stueck).filter(z -> z.kannAntworten(stueck)).isPresent();
+    }
+
+    /**
+     * Returns the item.
+     *
+     * @param antworten whether its sender is told why
+     * @throws FachlicherFehler if the sender is to be told and cannot be reached
+     */
     @Transactional
-    public void zurueckgeben(UUID id, String grund, String person) {
+    public void zurueckgeben(UUID id, String grund, boolean antworten, String person) {
         Eingangsstueck stueck = offenes(id);
         String warum = pflichttext(grund, "warum das Eingangsstück zurückgegeben wird", LAENGE_GRUND);
-        zustellung(stueck).ifPresent(z -> z.gibZurueck(stueck, warum, person));
-        buch.erledige(id, Stueckzustand.ZURUECKGEGEBEN, null, warum, person);
+        if (antworten && !kannAntworten(stueck)) {
+            throw new FachlicherFehler("Diesem Absender kann Amtsweg nicht antworten. Bitte benachrichtigen Sie ihn"
+                    + " selbst und geben Sie das Eingangsstück ohne Antwort zurück.");
+        }
+        if (antworten) {
+            zustellung(stueck).ifPresent(z -> z.gibZurueck(stueck, warum, person));
+        }
+        String vermerk = warum + (antworten ? " (dem Absender geantwortet)" : "");
+        buch.erledige(id, Stueckzustand.ZURUECKGEGEBEN, null, vermerk, person);
     }
 
     private Eingangsstueck offenes(UUID id) {

@@ -16,6 +16,11 @@ public interface Zustellung {
      */
     void ordneZu(Eingangsstueck stueck, String vorgangsnummer, String person);
 
-    /** The item goes back to its sender. */
+    /** Whether the sender can be told that the item is returned, and why. */
+    default boolean kannAntworten(Eingangsstueck stueck) {
+        return false;
+    }
+
+    /** The item goes back: the sender is told why. Only asked if it {@link #kannAntworten can}. */
     default void gibZurueck(Eingangsstueck stueck, String grund, String person) {}
 }

@@ -4,9 +4,6 @@ import de.amtsweg.behoerde.Behoerde;
 import de.amtsweg.behoerde.Behoerden;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.Vorgang;
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Mailausgang {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mailausgang.class);
-    private static final Duration LEASE = Duration.ofSeconds(60);
 
     private record Faellig(
             UUID id, String vorgangsnummer, Mailanlass anlass, String empfaenger, LocalDate frist, int versuche) {}
@@ -32,8 +28,7 @@ public class Mailausgang {
     private final Vorgaenge vorgaenge;
     private final Behoerden behoerden;
     private final Merkblaetter merkblaetter;
-    private final TransactionTemplate transaktion;
-    private final Clock uhr;
+    private final Mailschlange<Faellig> schlange;
 
     Mailausgang(
             JdbcClient jdbc,
@@ -41,15 +36,23 @@ public class Mailausgang {
             Vorgaenge vorgaenge,
             Behoerden behoerden,
             Merkblaetter merkblaetter,
-            TransactionTemplate transaktion,
-            Clock uhr) {
+            TransactionTemplate transaktion) {
         this.jdbc = jdbc;
         this.versand = versand;
         this.vorgaenge = vorgaenge;
         this.behoerden = behoerden;
         this.merkblaetter = merkblaetter;
-        this.transaktion = transaktion;
-        this.uhr = uhr;
+        this.schlange = new Mailschlange<>(
+                jdbc,
+                transaktion,
+                "mail_ausgang",
+                (rs, n) -> new Faellig(
+                        rs.getObject("id", UUID.class),
+                        rs.getString("vorgangsnummer"),
+                        Mailanlass.valueOf(rs.getString("art")),
+                        rs.getString("empfaenger"),
+                        rs.getObject("frist", LocalDate.class),
+                        rs.getInt("versuche")));
     }
 
     /** Writes a mail to the applicant; whoever gave no address gets none. */
@@ -63,19 +66,18 @@ public class Mailausgang {
         if (email == null || email.isBlank()) {
             return;
         }
-        Timestamp jetzt = Timestamp.from(uhr.instant());
         jdbc.sql("insert into mail_ausgang (id, vorgangsnummer, art, empfaenger, frist, zustand, erstellt,"
-                        + " naechster_versuch) values (?, ?, ?, ?, ?, 'WARTET', ?, ?)")
-                .params(UUID.randomUUID(), vorgangsnummer, anlass.name(), email, frist, jetzt, jetzt)
+                        + " naechster_versuch) values (?, ?, ?, ?, ?, 'WARTET', now(), now())")
+                .params(UUID.randomUUID(), vorgangsnummer, anlass.name(), email, frist)
                 .update();
     }
 
     @Scheduled(fixedDelayString = "${amtsweg.versand.takt:1s}")
     void versende() {
-        Optional<Faellig> faellig = naechste();
+        Optional<Faellig> faellig = schlange.naechste();
         while (faellig.isPresent()) {
             versende(faellig.get());
-            faellig = naechste();
+            faellig = schlange.naechste();
         }
     }
 
@@ -93,36 +95,14 @@ public class Mailausgang {
                     mail.frist(),
                     merkblaetter.zu(mail.vorgangsnummer()).orElse(null));
             versand.senden(auftrag, mail.id());
-            setze(mail.id(), "VERSANDT", null, Duration.ZERO);
+            schlange.versandt(mail.id());
         } catch (MailversandFehler e) {
             LOG.info("mail {} not sent yet: {}", mail.id(), e.getMessage());
-            setze(mail.id(), "WARTET", e.getMessage(), Duration.ofSeconds(1L << Math.min(mail.versuche() + 2, 9)));
+            schlange.nochmals(mail.id(), mail.versuche(), e.getMessage());
         } catch (IllegalArgumentException e) {
             // the address itself cannot be used: repeating does not help
-            setze(mail.id(), "UNZUSTELLBAR", e.getMessage(), Duration.ZERO);
+            schlange.unzustellbar(mail.id(), e.getMessage());
             vorgaenge.vermerke(mail.vorgangsnummer(), "E-Mail nicht möglich: " + e.getMessage(), null);
         }
-    }
-
-    private Optional<Faellig> naechste() {
-        return transaktion.execute(t -> jdbc.sql(
-                        "update mail_ausgang set naechster_versuch = ?, versuche = versuche + 1 where id = (select id"
-                                + " from mail_ausgang where zustand = 'WARTET' and naechster_versuch <= ? order by"
-                                + " erstellt limit 1 for update skip locked) returning *")
-                .params(Timestamp.from(uhr.instant().plus(LEASE)), Timestamp.from(uhr.instant()))
-                .query((rs, n) -> new Faellig(
-                        rs.getObject("id", UUID.class),
-                        rs.getString("vorgangsnummer"),
-                        Mailanlass.valueOf(rs.getString("art")),
-                        rs.getString("empfaenger"),
-                        rs.getObject("frist", LocalDate.class),
-                        rs.getInt("versuche")))
-                .optional());
-    }
-
-    private void setze(UUID id, String zustand, String fehler, Duration pause) {
-        jdbc.sql("update mail_ausgang set zustand = ?, fehler = ?, naechster_versuch = ? where id = ?")
-                .params(zustand, fehler, Timestamp.from(uhr.instant().plus(pause)), id)
-                .update();
     }
 }

@@ -1,8 +1,14 @@
 package de.amtsweg.post;
 
+import de.amtsweg.behoerde.Behoerde;
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +24,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
-/** Sends mails to applicants: plain text, without attachments. */
+/** Sends mails: to applicants plain text without attachments, without a case also with files. */
 @Component
 public class Mailversand {
 
@@ -48,22 +54,59 @@ public class Mailversand {
      * arrived keeps it, so that a mailbox can recognise the repetition.
      */
     void senden(Mailauftrag auftrag, UUID kennung) {
+        versende(kennung, auftrag.behoerde(), auftrag.antwortAn(), auftrag.an(), mail -> {
+            mail.setSubject(
+                    auftrag.anlass().betreff() + " – " + auftrag.vorgangsnummer(), StandardCharsets.UTF_8.name());
+            mail.setText(text(auftrag), StandardCharsets.UTF_8.name());
+        });
+        LOG.info("Mail {} handed over for {}", auftrag.anlass(), auftrag.vorgangsnummer());
+    }
+
+    /** A mail without a case, with its files; {@code kennung} as above. */
+    void senden(Anschreiben schreiben, Behoerde behoerde, UUID kennung) {
+        versende(kennung, behoerde.name(), behoerde.email(), schreiben.an(), mail -> {
+            mail.setSubject(schreiben.betreff(), StandardCharsets.UTF_8.name());
+            if (schreiben.bezug() != null) {
+                mail.setHeader("In-Reply-To", schreiben.bezug());
+                mail.setHeader("References", schreiben.bezug());
+            }
+            if (schreiben.anlagen().isEmpty()) {
+                mail.setText(schreiben.text(), StandardCharsets.UTF_8.name());
+                return;
+            }
+            MimeBodyPart text = new MimeBodyPart();
+            text.setText(schreiben.text(), StandardCharsets.UTF_8.name());
+            MimeMultipart teile = new MimeMultipart(text);
+            for (Anschreiben.Anlage anlage : schreiben.anlagen()) {
+                MimeBodyPart teil = new MimeBodyPart();
+                teil.setDataHandler(new DataHandler(new ByteArrayDataSource(anlage.inhalt(), anlage.mime())));
+                teil.setFileName(MimeUtility.encodeText(anlage.dateiname(), StandardCharsets.UTF_8.name(), null));
+                teile.addBodyPart(teil);
+            }
+            mail.setContent(teile);
+        });
+        LOG.info("Letter {} handed over", kennung);
+    }
+
+    /** Writes what is particular to a mail. */
+    private interface Inhalt {
+        void in(MimeMessage mail) throws MessagingException, UnsupportedEncodingException;
+    }
+
+    private void versende(UUID kennung, String behoerde, String antwortAn, String an, Inhalt inhalt) {
         try {
             MimeMessage mail = sender.createMimeMessage();
             mail.setHeader("Message-ID", "<" + kennung + properties.absender().replaceFirst("^[^@]*", "") + ">");
-            mail.setFrom(new InternetAddress(properties.absender(), auftrag.behoerde(), StandardCharsets.UTF_8.name()));
-            mail.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(auftrag.an(), true));
-            if (!auftrag.antwortAn().isEmpty()) {
-                mail.setReplyTo(new InternetAddress[] {new InternetAddress(auftrag.antwortAn(), true)});
+            mail.setFrom(new InternetAddress(properties.absender(), behoerde, StandardCharsets.UTF_8.name()));
+            mail.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(an, true));
+            if (!antwortAn.isEmpty()) {
+                mail.setReplyTo(new InternetAddress[] {new InternetAddress(antwortAn, true)});
             }
-            mail.setSubject(
-                    auftrag.anlass().betreff() + " – " + auftrag.vorgangsnummer(), StandardCharsets.UTF_8.name());
             // keeps absence notices from answering (RFC 3834)
             mail.setHeader("Auto-Submitted", "auto-generated");
-            mail.setText(text(auftrag), StandardCharsets.UTF_8.name());
+            inhalt.in(mail);
             mail.setHeader("Content-Language", "de");
             sender.send(mail);
-            LOG.info("Mail {} handed over for {}", auftrag.anlass(), auftrag.vorgangsnummer());
         } catch (MailAuthenticationException e) {
             throw new MailversandFehler(
                     "Der Mailserver weist die Anmeldung zurück. Die E-Mail wurde nicht versandt.", e);

@@ -68,6 +68,7 @@ class PosteingangController {
             String hinweis,
             Instant eingegangen,
             String vorschlag,
+            boolean antwortMoeglich,
             List<Teil> teile) {}
 
     record Teil(UUID id, String name, Long groesse, String auslassung) {}
@@ -79,17 +80,18 @@ class PosteingangController {
 
     record Ziel(String vorgangsnummer) {}
 
-    record Weiterleitung(String an, String grund) {}
+    /** @param email address of who gets it outside of this installation; null for a note only */
+    record Weiterleitung(String an, String email, String grund) {}
 
-    record Rueckgabe(String grund) {}
+    /** @param antworten whether the sender is told why */
+    record Rueckgabe(String grund, boolean antworten) {}
 
     @GetMapping
     ResponseEntity<Uebersicht> uebersicht() {
         Sichtbereich sicht = sicht();
         List<Stelle> stellen =
                 behoerden.alle().stream().map(b -> new Stelle(b.id(), b.name())).toList();
-        List<Stueck> stuecke =
-                korb.offene(sicht).stream().map(PosteingangController::stueck).toList();
+        List<Stueck> stuecke = korb.offene(sicht).stream().map(this::stueck).toList();
         return json(new Uebersicht(korb.anzahl(sicht), stellen, stuecke));
     }
 
@@ -137,13 +139,13 @@ class PosteingangController {
     @PostMapping("/{id}/weiterleiten")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void leiteWeiter(@PathVariable UUID id, @RequestBody Weiterleitung angaben) {
-        korb.weiterleiten(stueck(id).id(), angaben.an(), angaben.grund(), zugang.person());
+        korb.weiterleiten(stueck(id).id(), angaben.an(), angaben.email(), angaben.grund(), zugang.person());
     }
 
     @PostMapping("/{id}/zurueckgeben")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void gibZurueck(@PathVariable UUID id, @RequestBody Rueckgabe angaben) {
-        korb.zurueckgeben(stueck(id).id(), angaben.grund(), zugang.person());
+        korb.zurueckgeben(stueck(id).id(), angaben.grund(), angaben.antworten(), zugang.person());
     }
 
     private Sichtbereich sicht() {
@@ -159,7 +161,7 @@ class PosteingangController {
         return korb.finde(id, sicht()).orElseThrow(Abgewiesen::gibtEsNicht);
     }
 
-    private static Stueck stueck(Eingangsstueck s) {
+    private Stueck stueck(Eingangsstueck s) {
         return new Stueck(
                 s.id(),
                 s.behoerde(),
@@ -169,6 +171,7 @@ class PosteingangController {
                 s.hinweis(),
                 s.eingegangen(),
                 s.genannteNummer().orElse(null),
+                korb.kannAntworten(s),
                 s.teile().stream()
                         .map(t -> new Teil(t.id(), t.dateiname(), t.groesse(), t.auslassung()))
                         .toList());

@@ -153,7 +153,7 @@ class EingangskorbTest extends AmtswegTest {
         UUID id =
                 korb.lege(einlieferung(MUSTERSTADT, Teil.datei("a.pdf", "application/pdf", null, "%PDF-a".getBytes())));
 
-        korb.weiterleiten(id, BEISPIELKREIS, "Die Person ist umgezogen.", PERSON);
+        korb.weiterleiten(id, BEISPIELKREIS, null, "Die Person ist umgezogen.", PERSON);
 
         assertThat(korb.finde(id, ALLES).orElseThrow())
                 .returns(Stueckzustand.WEITERGELEITET, Eingangsstueck::zustand)
@@ -176,7 +176,7 @@ class EingangskorbTest extends AmtswegTest {
 
         assertThatThrownBy(() -> korb.zuordnen(id, fall.nummer(), PERSON))
                 .hasMessageStartingWith("Dieses Eingangsstück gehört noch zu keiner Behörde.");
-        korb.weiterleiten(id, MUSTERSTADT, "Zuständig", "administration-musterstadt");
+        korb.weiterleiten(id, MUSTERSTADT, null, "Zuständig", "administration-musterstadt");
         Eingangsstueck dort = korb.offene(new Sichtbereich(List.of(MUSTERSTADT), false)).stream()
                 .filter(s -> "Weitergeleitet von der Verwaltung des Posteingangs: Zuständig".equals(s.hinweis()))
                 .findFirst()
@@ -190,9 +190,9 @@ class EingangskorbTest extends AmtswegTest {
     void zurueckgegeben_wird_mit_Grund() {
         UUID id = korb.lege(einlieferung(MUSTERSTADT));
 
-        assertThatThrownBy(() -> korb.zurueckgeben(id, " ", PERSON))
+        assertThatThrownBy(() -> korb.zurueckgeben(id, " ", false, PERSON))
                 .hasMessage("Bitte geben Sie an, warum das Eingangsstück zurückgegeben wird.");
-        korb.zurueckgeben(id, "Werbung", PERSON);
+        korb.zurueckgeben(id, "Werbung", false, PERSON);
 
         assertThat(korb.finde(id, ALLES).orElseThrow())
                 .returns(Stueckzustand.ZURUECKGEGEBEN, Eingangsstueck::zustand)

@@ -96,33 +96,49 @@ function weiterleiten(stueck, behoerden, seite) {
   const andere = behoerden.filter(({ id }) => id !== stueck.behoerde).map(({ id, name }) => [id, name]);
   const ziel = auswahl([...andere, [ANDERE, 'Andere Stelle']]);
   const stelle = element('input', { type: 'text', class: 'form-control', maxlength: '200' });
-  const stellenfeld = feld('Name der Stelle', stelle, 'Amtsweg sendet nichts dorthin, es wird nur vermerkt. Bitte leiten Sie die Dateien selbst weiter.');
-  stellenfeld.hidden = true;
+  const email = element('input', { type: 'email', class: 'form-control', maxlength: '254', autocomplete: 'off' });
+  const stellenfeld = feld('Name der Stelle', stelle);
+  const mailfeld = feld('E-Mail-Adresse der Stelle', email, stueck.behoerde === null
+    ? 'Per E-Mail kann erst weiterleiten, wer zu einer Behörde gehört. Ohne Behörde wird nur vermerkt.'
+    : 'Dorthin gehen die Dateien, unverschlüsselt. Ohne Adresse wird die Weiterleitung nur vermerkt.');
+  email.disabled = stueck.behoerde === null;
+  stellenfeld.hidden = mailfeld.hidden = true;
   ziel.addEventListener('change', () => {
-    stellenfeld.hidden = ziel.value !== ANDERE;
+    stellenfeld.hidden = mailfeld.hidden = ziel.value !== ANDERE;
     stelle.required = ziel.value === ANDERE;
   });
   const grund = begruendung();
   return aufklappformular({
     beschriftung: 'Weiterleiten',
     name: stueck.betreff,
-    felder: [feld('An wen?', ziel), stellenfeld, feld('Warum?', grund)],
+    felder: [feld('An wen?', ziel), stellenfeld, mailfeld, feld('Warum?', grund)],
     absenden: 'Weiterleiten',
     bei: () => seite.fuehreAus(
-      () => seite.sende(`/${encodeURIComponent(stueck.id)}/weiterleiten`, { an: ziel.value === ANDERE ? stelle.value : ziel.value, grund: grund.value }),
+      () => seite.sende(`/${encodeURIComponent(stueck.id)}/weiterleiten`, {
+        an: ziel.value === ANDERE ? stelle.value : ziel.value,
+        email: ziel.value === ANDERE && email.value ? email.value : null,
+        grund: grund.value
+      }),
       `„${stueck.betreff}“ ist weitergeleitet.`)
   });
 }
 
 function zurueckgeben(stueck, seite) {
   const grund = begruendung();
+  const antworten = auswahl([['ja', 'Ja, per E-Mail mit diesem Grund'], ['nein', 'Nein']]);
+  const felder = stueck.antwortMoeglich
+    ? [feld('Warum?', grund), feld('Erfährt es der Absender?', antworten, 'Seine Dateien gehen nicht mit zurück. Werbung bleibt besser ohne Antwort.')]
+    : [feld('Warum?', grund, 'Diesem Absender kann Amtsweg nicht antworten. Bitte benachrichtigen Sie ihn selbst.')];
   return aufklappformular({
     beschriftung: 'Zurückgeben',
     name: stueck.betreff,
-    felder: [feld('Warum?', grund, 'Amtsweg antwortet dem Absender nicht von selbst.')],
+    felder,
     absenden: 'Zurückgeben',
     bei: () => seite.fuehreAus(
-      () => seite.sende(`/${encodeURIComponent(stueck.id)}/zurueckgeben`, { grund: grund.value }),
+      () => seite.sende(`/${encodeURIComponent(stueck.id)}/zurueckgeben`, {
+        grund: grund.value,
+        antworten: stueck.antwortMoeglich && antworten.value === 'ja'
+      }),
       `„${stueck.betreff}“ ist zurückgegeben.`)
   });
 }
