@@ -23,6 +23,7 @@ import de.amtsweg.sachverhalt.Fakt;
 import de.amtsweg.sachverhalt.Sachverhalt;
 import de.amtsweg.sachverhalt.Sachverhalte;
 import de.amtsweg.sachverhalt.Tatsache;
+import de.amtsweg.vorgang.Fallart;
 import de.amtsweg.vorgang.Personenverzeichnis;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.Vorgang;
@@ -82,7 +83,9 @@ class Aktenansicht {
                 nummer,
                 vorgang.antragsteller(),
                 zweck(vorgang, fassungen),
-                Codeliste.OZG_ANTRAGSGRUND.bezeichnung(vorgang.antragsgrund()),
+                vorgang.fallart() == Fallart.AUFENTHALTSTITEL
+                        ? Codeliste.OZG_ANTRAGSGRUND.bezeichnung(vorgang.antragsgrund())
+                        : vorgang.fallart().bezeichnung(),
                 Eingangskanal.valueOf(vorgang.kanal()).bezeichnung(),
                 vorgang.eingang(),
                 Worte.zustand(vorgang.zustand()),
@@ -107,6 +110,9 @@ class Aktenansicht {
     }
 
     private static String zweck(Vorgang vorgang, List<Sachverhalt> fassungen) {
+        if (vorgang.fallart() != Fallart.AUFENTHALTSTITEL) {
+            return vorgang.fallart().bezeichnung();
+        }
         String festgestellt = fassungen.isEmpty() ? null : fassungen.get(0).text(Tatsache.ZWECK);
         return festgestellt == null
                 ? Codeliste.OZG_AUFENTHALTSGRUND.bezeichnung(vorgang.aufenthaltsgrund())

@@ -2,7 +2,6 @@ package de.amtsweg.antrag;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import de.amtsweg.vorgang.Jsonspalte;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,22 +18,8 @@ public class Antraege {
     }
 
     void lege(String vorgangsnummer, Antrag antrag, byte[] original) {
-        Antrag angaben = new Antrag(
-                antrag.kopf(),
-                antrag.antragsidentifikation(),
-                antrag.rueckkanalVorhanden(),
-                antrag.eingangskanal(),
-                antrag.antragsdatum(),
-                antrag.antragsgrund(),
-                antrag.aufenthaltsgrund(),
-                antrag.ersteinreisedatum(),
-                antrag.person(),
-                antrag.referenzpersonen(),
-                antrag.erwerbstaetigkeit(),
-                null,
-                List.of());
         jdbc.sql("insert into antrag (vorgangsnummer, angaben, original) values (?, ?::jsonb, ?)")
-                .params(vorgangsnummer, json.schreib(angaben), original)
+                .params(vorgangsnummer, json.schreib(antrag.ohneDateien()), original)
                 .update();
     }
 

@@ -1,26 +1,31 @@
 package de.amtsweg.antrag;
 
+import de.amtsweg.vorgang.Fallart;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
  * An application as it came in, before anyone judged it (XAusländer {@code OZG.Antrag.130101}).
  *
+ * @param fallart which service is asked for
  * @param kopf message header
  * @param antragsidentifikation the sender's key of this application; the same in every repetition
  * @param rueckkanalVorhanden if false, the authority must not answer through the return channel
  * @param eingangskanal how the application reached us
  * @param antragsdatum date of the application, § 81 Abs. 1 AufenthG
- * @param antragsgrund code of the list OZG Antragsgrund; may be one that no process serves
- * @param aufenthaltsgrund code of the list OZG Aufenthaltsgrund
+ * @param antragsgrund code of the list OZG Antragsgrund; may be one that no process serves; empty unless a title is
+ *     asked for
+ * @param aufenthaltsgrund code of the list OZG Aufenthaltsgrund; empty unless a title is asked for
  * @param ersteinreisedatum first entry, or null if not told
  * @param person the applicant
- * @param referenzpersonen family members and others named in the application
+ * @param referenzpersonen family members and others named in the application; with a Verpflichtungserklärung the guests
  * @param erwerbstaetigkeit the intended employment, or null if not told
+ * @param besuch the intended stay, only with a Verpflichtungserklärung, else null
  * @param zusammenfassung summary of the application as PDF, or null
  * @param nachweise enclosed documents in the order of the message
  */
 public record Antrag(
+        Fallart fallart,
         Nachrichtenkopf kopf,
         String antragsidentifikation,
         boolean rueckkanalVorhanden,
@@ -32,11 +37,43 @@ public record Antrag(
         Person person,
         List<Referenzperson> referenzpersonen,
         Erwerbstaetigkeit erwerbstaetigkeit,
+        Besuch besuch,
         Datei zusammenfassung,
         List<Nachweis> nachweise) {
 
+    /**
+     * The stay of those for whom somebody declares to be liable.
+     *
+     * @param von first day, or null if not told
+     * @param bis last day, or null if not told
+     * @param zweck what they come for, in the sender's words
+     */
+    public record Besuch(LocalDate von, LocalDate bis, String zweck) {}
+
     public Antrag {
+        // stored before there was more than one
+        fallart = fallart == null ? Fallart.AUFENTHALTSTITEL : fallart;
         referenzpersonen = List.copyOf(referenzpersonen);
         nachweise = List.copyOf(nachweise);
+    }
+
+    /** The statements alone; the enclosed files are kept as documents. */
+    Antrag ohneDateien() {
+        return new Antrag(
+                fallart,
+                kopf,
+                antragsidentifikation,
+                rueckkanalVorhanden,
+                eingangskanal,
+                antragsdatum,
+                antragsgrund,
+                aufenthaltsgrund,
+                ersteinreisedatum,
+                person,
+                referenzpersonen,
+                erwerbstaetigkeit,
+                besuch,
+                null,
+                List.of());
     }
 }

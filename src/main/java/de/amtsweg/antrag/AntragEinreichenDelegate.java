@@ -1,10 +1,6 @@
 package de.amtsweg.antrag;
 
-import de.amtsweg.behoerde.Behoerden;
-import de.amtsweg.post.Merkblaetter;
-import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.vorgang.Formularwerte;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,19 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class AntragEinreichenDelegate implements JavaDelegate {
 
-    private final Antragsleser leser;
-    private final AntragAnnahme annahme;
-    private final Behoerden behoerden;
-    private final Merkblaetter merkblaetter;
-    private final Clock uhr;
+    private final Einreichung einreichung;
 
-    AntragEinreichenDelegate(
-            Antragsleser leser, AntragAnnahme annahme, Behoerden behoerden, Merkblaetter merkblaetter, Clock uhr) {
-        this.leser = leser;
-        this.annahme = annahme;
-        this.behoerden = behoerden;
-        this.merkblaetter = merkblaetter;
-        this.uhr = uhr;
+    AntragEinreichenDelegate(Einreichung einreichung) {
+        this.einreichung = einreichung;
     }
 
     @Override
@@ -38,18 +25,7 @@ final class AntragEinreichenDelegate implements JavaDelegate {
         Map<String, Object> angaben = execution.getVariables();
         execution.removeVariables(Set.copyOf(angaben.keySet()));
         Formularwerte werte = new Formularwerte(angaben);
-        byte[] nachricht =
-                new PersoenlicherAntrag(werte, behoerden.lade(execution.getTenantId()), uhr.instant()).alsNachricht();
-        Eingangsbestaetigung bestaetigung = annahme.annehmen(lies(nachricht), nachricht);
-        merkblaetter.waehle(bestaetigung.vorgangsnummer(), werte);
-        execution.setProcessBusinessKey(bestaetigung.vorgangsnummer());
-    }
-
-    private Antrag lies(byte[] nachricht) {
-        try {
-            return leser.lies(nachricht);
-        } catch (AntragAbgelehnt e) {
-            throw new FachlicherFehler("So kann der Antrag nicht aufgenommen werden: " + e.getMessage());
-        }
+        execution.setProcessBusinessKey(einreichung.reicheEin(
+                werte, execution.getTenantId(), v -> new PersoenlicherAntrag(werte, v).alsNachricht()));
     }
 }

@@ -1,5 +1,6 @@
 package de.amtsweg.antrag;
 
+import de.amtsweg.vorgang.Fallart;
 import de.amtsweg.xml.XmlElement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,6 +11,8 @@ import java.util.UUID;
 /** Turns a valid message into records. What the schema guarantees is not checked again. */
 final class Antragsabbildung {
 
+    private static final String VERPFLICHTUNG = "OZG.Verpflichtungserklaerung.130201";
+
     private final Anlagenpruefer anlagen;
 
     Antragsabbildung(Anlagenpruefer anlagen) {
@@ -17,7 +20,32 @@ final class Antragsabbildung {
     }
 
     Antrag antrag(XmlElement e) {
+        return e.name().equals(VERPFLICHTUNG) ? verpflichtung(e) : titel(e);
+    }
+
+    private Antrag verpflichtung(XmlElement e) {
+        XmlElement aufenthalt = e.kind("aufenthalt");
         return new Antrag(
+                Fallart.VERPFLICHTUNGSERKLAERUNG,
+                kopf(e.kind("nachrichtenkopf")),
+                e.text("antragsidentifikation"),
+                wahr(e.text("rueckkanalVorhanden")),
+                Eingangskanal.valueOf(e.text("eingangskanal")),
+                LocalDate.parse(e.text("antragsdatum")),
+                "",
+                "",
+                null,
+                person(e.kind("verpflichtetePerson")),
+                e.alle("gast").stream().map(Antragsabbildung::referenzperson).toList(),
+                null,
+                new Antrag.Besuch(datum(aufenthalt, "von"), datum(aufenthalt, "bis"), aufenthalt.text("zweck")),
+                null,
+                e.alle("nachweis").stream().map(this::nachweis).toList());
+    }
+
+    private Antrag titel(XmlElement e) {
+        return new Antrag(
+                Fallart.AUFENTHALTSTITEL,
                 kopf(e.kind("nachrichtenkopf")),
                 e.text("antragsidentifikation"),
                 wahr(e.text("rueckkanalVorhanden")),
@@ -33,6 +61,7 @@ final class Antragsabbildung {
                 e.finde("angabenZurErwerbstaetigkeit")
                         .map(Antragsabbildung::erwerbstaetigkeit)
                         .orElse(null),
+                null,
                 e.finde("antragszusammenfassung").map(this::zusammenfassung).orElse(null),
                 e.alle("nachweis").stream().map(this::nachweis).toList());
     }

@@ -92,6 +92,7 @@ class Antragseroeffnung implements AntragAnnahme, Statusauskunft {
         Person person = antrag.person();
         Vorgang vorgang = new Vorgang(
                 vorgaenge.naechsteNummer(),
+                antrag.fallart(),
                 behoerde.id(),
                 Statuscode.neu(),
                 antrag.eingangskanal().name(),
@@ -115,7 +116,7 @@ class Antragseroeffnung implements AntragAnnahme, Statusauskunft {
         sachverhalte.stelleFest(nummer, ErsteTatsachen.aus(antrag), Fakt.ANTRAG, "Antrag");
         vorgaenge.vermerke(
                 nummer, "Antrag eingegangen (" + antrag.eingangskanal().bezeichnung() + ")", null);
-        prozessstart.antragEingegangen(nummer);
+        prozessstart.antragEingegangen(nummer, antrag.fallart());
         ereignisse.publishEvent(new Zustandswechsel(nummer, Zustand.EINGEGANGEN));
         return vorgang;
     }

@@ -1,6 +1,7 @@
 package de.amtsweg.antrag;
 
 import de.amtsweg.sachverhalt.Tatsache;
+import de.amtsweg.vorgang.Fallart;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -18,6 +19,9 @@ final class ErsteTatsachen {
     private ErsteTatsachen() {}
 
     static Map<String, String> aus(Antrag antrag) {
+        if (antrag.fallart() != Fallart.AUFENTHALTSTITEL) {
+            return Map.of();
+        }
         Map<String, String> fakten = new LinkedHashMap<>();
         setze(fakten, Tatsache.ZWECK, ZWECK.getOrDefault(antrag.aufenthaltsgrund(), "SONSTIGES"));
         setze(fakten, Tatsache.ANTRAGSART, ANTRAGSART.getOrDefault(antrag.antragsgrund(), "ERTEILUNG"));

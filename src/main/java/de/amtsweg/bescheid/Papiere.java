@@ -1,6 +1,10 @@
 package de.amtsweg.bescheid;
 
+import de.amtsweg.bescheid.Baustein.Tabelle;
+import de.amtsweg.bescheid.Schriftstueck.Bezug;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -66,6 +70,23 @@ public class Papiere {
     /** Paper for the person who signs. */
     public byte[] entscheidungsvorlage(Vorlagedaten daten) {
         return Schriftsetzer.setzen(Entscheidungsvorlage.von(daten));
+    }
+
+    /** A sheet for the file: sections of labels with their values. */
+    byte[] aktenblatt(
+            Behoerdenkopf behoerde,
+            String vorgangsnummer,
+            LocalDate tag,
+            String titel,
+            String vorspann,
+            Map<String, Map<String, String>> abschnitte) {
+        Brieftext text = new Brieftext().absatz(vorspann);
+        abschnitte.forEach((ueberschrift, angaben) -> text.titel(ueberschrift)
+                .mit(Tabelle.angaben(angaben.entrySet().stream()
+                        .map(e -> new String[] {e.getKey(), e.getValue()})
+                        .toArray(String[][]::new))));
+        return Schriftsetzer.setzen(
+                text.aktenblatt(behoerde, vorgangsnummer, tag, titel, List.of(new Bezug("Zeichen", vorgangsnummer))));
     }
 
     /** A letter of an authority's own process. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -100,6 +101,29 @@ public class Schreiben {
         byte[] pdf =
                 papiere.freiesSchreiben(briefe.angaben(vorgang), betreff, List.of(text, "Frist: " + frist.format(TAG)));
         lege(vorgang, betreff, "schreiben", pdf);
+    }
+
+    /** A letter that tells something and asks for nothing. */
+    public void mitteilung(String vorgangsnummer, String betreff, String datei, List<String> absaetze) {
+        Vorgang vorgang = vorgaenge.lade(vorgangsnummer);
+        lege(vorgang, betreff, datei, papiere.freiesSchreiben(briefe.angaben(vorgang), betreff, absaetze));
+    }
+
+    /**
+     * A sheet for the file only.
+     *
+     * @param abschnitte headings with labels and values, in order
+     */
+    public void aktenblatt(
+            String vorgangsnummer,
+            String titel,
+            String datei,
+            LocalDate tag,
+            String vorspann,
+            Map<String, Map<String, String>> abschnitte) {
+        byte[] pdf = papiere.aktenblatt(
+                briefe.kopf(vorgaenge.lade(vorgangsnummer)), vorgangsnummer, tag, titel, vorspann, abschnitte);
+        dokumente.nimmAusgang(vorgangsnummer, titel, datei, "BESCHEINIGUNG", pdf);
     }
 
     private Nachforderungsdaten nachforderungsdaten(Vorgang vorgang, LocalDate frist, LocalDate erstesSchreiben) {

@@ -31,6 +31,10 @@ class Berechtigungen implements Einrichtungsschritt {
             "prozessverantwortung", "Prozessverantwortung",
             "behoerdenadministration", "Behördenadministration");
 
+    /** Models a caseworker starts by herself. */
+    private static final List<String> AM_SCHALTER =
+            List.of("antrag-persoenlich-aufnehmen", "verpflichtung-persoenlich-aufnehmen");
+
     private final IdentityService identityService;
     private final AuthorizationService authorizationService;
     private final Behoerden behoerden;
@@ -62,12 +66,14 @@ class Berechtigungen implements Einrichtungsschritt {
         for (String gruppe : List.of("sachbearbeitung", "zeichnung")) {
             erlaube(gruppe, Resources.PROCESS_DEFINITION, "*", ProcessDefinitionPermissions.READ_HISTORY);
         }
-        erlaube(
-                "sachbearbeitung",
-                Resources.PROCESS_DEFINITION,
-                "antrag-persoenlich-aufnehmen",
-                ProcessDefinitionPermissions.READ,
-                ProcessDefinitionPermissions.CREATE_INSTANCE);
+        for (String modell : AM_SCHALTER) {
+            erlaube(
+                    "sachbearbeitung",
+                    Resources.PROCESS_DEFINITION,
+                    modell,
+                    ProcessDefinitionPermissions.READ,
+                    ProcessDefinitionPermissions.CREATE_INSTANCE);
+        }
         erlaube("sachbearbeitung", Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
         for (Resources ressource : Resources.values()) {
             erlaube(Groups.CAMUNDA_ADMIN, ressource, "*", Permissions.ALL);

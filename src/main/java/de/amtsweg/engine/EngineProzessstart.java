@@ -1,6 +1,7 @@
 package de.amtsweg.engine;
 
 import de.amtsweg.vorgang.FachlicherFehler;
+import de.amtsweg.vorgang.Fallart;
 import de.amtsweg.vorgang.Prozessstart;
 import de.amtsweg.vorgang.VorgangVariable;
 import java.util.List;
@@ -26,9 +27,9 @@ class EngineProzessstart implements Prozessstart {
     }
 
     @Override
-    public void antragEingegangen(String vorgangsnummer) {
+    public void antragEingegangen(String vorgangsnummer, Fallart fallart) {
         anmeldung.alsAnwendung(() -> runtimeService
-                .createMessageCorrelation("AntragEingegangen")
+                .createMessageCorrelation(fallart.startnachricht())
                 .withoutTenantId()
                 .processInstanceBusinessKey(vorgangsnummer)
                 .setVariable(VorgangVariable.VORGANGSNUMMER.schluessel(), vorgangsnummer)

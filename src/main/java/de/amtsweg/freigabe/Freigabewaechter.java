@@ -17,7 +17,7 @@ public interface Freigabewaechter {
      * Before a final act begins.
      *
      * @throws de.amtsweg.vorgang.FachlicherFehler unless every point of the current draft is signed by a person other
-     *     than its author
+     *     than its author, or its subject needs none ({@link Freigabebedarf})
      */
     void vorVollzug(String vorgangsnummer);
 }

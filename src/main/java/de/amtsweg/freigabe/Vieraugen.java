@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Service;
 public class Vieraugen implements Freigabewaechter {
 
     private final Freigaben freigaben;
+    private final ObjectProvider<Freigabebedarf> bedarf;
     private final Clock uhr;
 
-    Vieraugen(Freigaben freigaben, Clock uhr) {
+    Vieraugen(Freigaben freigaben, ObjectProvider<Freigabebedarf> bedarf, Clock uhr) {
         this.freigaben = freigaben;
+        this.bedarf = bedarf;
         this.uhr = uhr;
     }
 
@@ -117,7 +120,7 @@ public class Vieraugen implements Freigabewaechter {
     @Override
     public void vorVollzug(String vorgangsnummer) {
         Set<Punkt> offen = offenePunkte(vorgangsnummer);
-        if (!offen.isEmpty()) {
+        if (!offen.isEmpty() && bedarf.stream().noneMatch(b -> b.entfaellt(vorgangsnummer))) {
             throw new FachlicherFehler("Dieser Schritt vollzieht die Entscheidung und ist gesperrt: Nicht gezeichnet"
                     + " sind "
                     + offen.stream().map(Punkt::bezeichnung).collect(Collectors.joining(", "))

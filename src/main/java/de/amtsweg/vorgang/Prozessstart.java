@@ -3,8 +3,8 @@ package de.amtsweg.vorgang;
 /** Starts and moves the processes of a case, in the caller's transaction and as the application itself. */
 public interface Prozessstart {
 
-    /** Starts the process that serves a new application. */
-    void antragEingegangen(String vorgangsnummer);
+    /** Starts the process that serves a new application of this kind. */
+    void antragEingegangen(String vorgangsnummer, Fallart fallart);
 
     /**
      * Tells the case that documents came in.

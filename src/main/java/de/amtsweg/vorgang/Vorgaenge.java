@@ -15,9 +15,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Vorgaenge {
 
-    private static final String FELDER = "vorgangsnummer, behoerde, statuscode, kanal, antragsgrund, aufenthaltsgrund,"
-            + " antragsdatum, eingang, zustand, zustand_seit, nachname, vornamen, geburtsdatum, geboren_spaetestens, staatsangehoerigkeit,"
-            + " email, azr_nummer";
+    private static final String FELDER =
+            "vorgangsnummer, fallart, behoerde, statuscode, kanal, antragsgrund, aufenthaltsgrund,"
+                    + " antragsdatum, eingang, zustand, zustand_seit, nachname, vornamen, geburtsdatum, geboren_spaetestens, staatsangehoerigkeit,"
+                    + " email, azr_nummer";
 
     private final JdbcClient jdbc;
     private final Clock uhr;
@@ -68,10 +69,11 @@ public class Vorgaenge {
     /** Stores a new case; false if the same application has been stored before. */
     public boolean lege(Vorgang v, String antragsidentifikation, boolean rueckkanal) {
         return jdbc.sql("insert into vorgang (" + FELDER + ", antragsidentifikation, rueckkanal)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                                 + " on conflict (behoerde, antragsidentifikation) do nothing")
                         .params(
                                 v.vorgangsnummer(),
+                                v.fallart().name(),
                                 v.behoerde(),
                                 v.statuscode(),
                                 v.kanal(),
@@ -144,6 +146,7 @@ public class Vorgaenge {
     private static Vorgang lies(ResultSet rs, int zeile) throws SQLException {
         return new Vorgang(
                 rs.getString("vorgangsnummer"),
+                Fallart.valueOf(rs.getString("fallart")),
                 rs.getString("behoerde"),
                 rs.getString("statuscode"),
                 rs.getString("kanal"),

@@ -8,15 +8,19 @@ import java.time.Period;
 /**
  * A case as it is known now.
  *
+ * @param fallart which service it is about
  * @param behoerde id of the competent authority, the tenant
  * @param statuscode unguessable code of the public status page
  * @param zustand one of {@link Zustand}
  * @param geburtsdatum null if it is not fully known
  * @param geborenSpaetestens the last day on which the person may have been born
+ * @param antragsgrund code of the list OZG Antragsgrund, empty unless it is about a title
+ * @param aufenthaltsgrund code of the list OZG Aufenthaltsgrund, empty unless it is about a title
  * @param azrNummer number in the central register, null until known
  */
 public record Vorgang(
         String vorgangsnummer,
+        Fallart fallart,
         String behoerde,
         String statuscode,
         String kanal,
@@ -44,8 +48,11 @@ public record Vorgang(
         return Period.between(geborenSpaetestens, tag).getYears();
     }
 
-    /** Reason of the application and of the stay in words. */
+    /** Reason of the application and of the stay in words; otherwise the service. */
     public String zweckAnzeige() {
+        if (fallart != Fallart.AUFENTHALTSTITEL) {
+            return fallart.bezeichnung();
+        }
         return Codeliste.OZG_ANTRAGSGRUND.bezeichnung(antragsgrund)
                 + " – "
                 + Codeliste.OZG_AUFENTHALTSGRUND.bezeichnung(aufenthaltsgrund);

@@ -49,6 +49,13 @@ public enum VorgangVariable {
     FOLGEVORGANG("folgevorgang", Typ.TEXT, Klasse.SACHDATEN),
     TEILNAHMEPFLICHT("teilnahmepflicht", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
     SCHREIBEN_FRIST_BIS("schreibenFristBis", Typ.ZEITPUNKT, Klasse.SACHDATEN),
+    /** Whether a Verpflichtungserklärung comes into question here. */
+    VERPFLICHTUNG_MOEGLICH("verpflichtungMoeglich", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
+    VERPFLICHTUNG_ERGEBNIS("verpflichtungErgebnis", Typ.TEXT, Klasse.SACHDATEN),
+    /** Whether the proposal goes to a second person; what may be done without decides the guard, not this. */
+    ZWEITE_PERSON_NOETIG("zweitePersonNoetig", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
+    HAFTUNG_LAEUFT("haftungLaeuft", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
+    HAFTUNG_BIS("haftungBis", Typ.ZEITPUNKT, Klasse.SACHDATEN),
     /** Shown on the task's card; task-local, so it goes with the task. */
     ANTRAGSTELLER("antragsteller", Typ.TEXT, Klasse.PERSONENBEZOGEN),
     ZWECK_ANZEIGE("zweckAnzeige", Typ.TEXT, Klasse.SACHDATEN);

@@ -1,0 +1,123 @@
+package de.amtsweg.verpflichtung;
+
+import de.amtsweg.entscheidung.Rechtslage;
+import de.amtsweg.regelwerk.Antwort;
+import de.amtsweg.regelwerk.Regelzeile;
+import de.amtsweg.sachverhalt.Sachverhalte;
+import de.amtsweg.vorgang.FachlicherFehler;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Asks the law tables of the Verpflichtungserklärung (§ 68 AufenthG); Stichtag is the day on which is asked. */
+@Service
+class Leistungspruefung {
+
+    private final Rechtslage rechtslage;
+    private final Sachverhalte sachverhalte;
+
+    Leistungspruefung(Rechtslage rechtslage, Sachverhalte sachverhalte) {
+        this.rechtslage = rechtslage;
+        this.sachverhalte = sachverhalte;
+    }
+
+    /**
+     * Whether the declaration of this person in this form comes into question here.
+     *
+     * @param hinweis what the tables say to it, one or more sentences; empty for nothing
+     */
+    record Faehigkeit(boolean moeglich, String hinweis) {}
+
+    Faehigkeit faehigkeit(String nummer) {
+        Regelzeile wer = rechtslage.einzige(nummer, "ve-verpflichtungsfaehigkeit", rechtslage.heute(), Map.of());
+        Regelzeile form = rechtslage.einzige(nummer, "ve-form", rechtslage.heute(), Map.of());
+        boolean moeglich = !"NEIN".equals(wer.text("faehig"))
+                && "AUSLAENDERBEHOERDE".equals(wer.text("stelle"))
+                && form.ja("entgegennehmen");
+        return new Faehigkeit(
+                moeglich,
+                saetze(wer.text("hinweis"), wer.text("spielraum"), form.text("hinweis"), form.text("spielraum")));
+    }
+
+    /**
+     * What the person can bear.
+     *
+     * @param pfaendbar attachable part of the income per month in euros (§ 850c ZPO); null if the income is not known
+     * @param erforderlich what the authority asks for per month in euros; null if it has not said
+     * @param ergebnis row of the table {@code ve-bonitaet}; empty if something is not known yet
+     * @param zuKlaeren what is not known yet
+     */
+    record Bonitaet(
+            BigDecimal pfaendbar, BigDecimal erforderlich, Optional<Regelzeile> ergebnis, List<String> zuKlaeren) {
+
+        /** Whether the table itself lets the declaration be taken. */
+        boolean genuegt() {
+            return ergebnis.filter(z -> z.ja("vordruckAushaendigen")).isPresent();
+        }
+
+        /** Whether the table asks for a second person. */
+        boolean zweitePerson() {
+            return ergebnis.filter(z -> !z.ja("zweitePerson")).isEmpty();
+        }
+    }
+
+    Bonitaet bonitaet(String nummer) {
+        Map<String, Object> bekannt =
+                sachverhalte.neuester(nummer).orElseThrow().werte();
+        BigDecimal pfaendbar = bekannt.get("nettoMonat") == null
+                ? null
+                : rechtslage
+                        .einzige(nummer, "ve-pfaendung", rechtslage.heute(), Map.of())
+                        .zahl("pfaendbarEur");
+        BigDecimal erforderlich = rechtslage
+                .einzige(nummer, "ve-mindestbetrag", rechtslage.heute(), gaeste(bekannt))
+                .zahl("erforderlichEur");
+        if (erforderlich == null) {
+            erforderlich = (BigDecimal) bekannt.get("erforderlichEur");
+        }
+        Map<String, Object> weitere = new HashMap<>();
+        weitere.put("pfaendbarEur", pfaendbar);
+        weitere.put("erforderlichEur", erforderlich);
+        Antwort antwort = rechtslage.frage(nummer, "ve-bonitaet", rechtslage.heute(), weitere);
+        boolean eindeutig = antwort.offen().isEmpty() && antwort.treffer().size() == 1;
+        return new Bonitaet(
+                pfaendbar,
+                erforderlich,
+                eindeutig ? Optional.of(antwort.treffer().get(0)) : Optional.empty(),
+                antwort.zuKlaeren());
+    }
+
+    private static Map<String, Object> gaeste(Map<String, Object> bekannt) {
+        Map<String, Object> fakten = new HashMap<>();
+        fakten.put("anzahlPersonen", bekannt.get("anzahlPersonen"));
+        return fakten;
+    }
+
+    /** The fee for all who declare, in euros; empty if the table does not foresee it. */
+    Optional<BigDecimal> gebuehr(String nummer, int verpflichtete) {
+        try {
+            Map<String, Object> fakten = new HashMap<>();
+            fakten.put("leistung", "VERPFLICHTUNGSERKLAERUNG");
+            return Optional.ofNullable(rechtslage
+                            .einzige(nummer, "gebuehr", rechtslage.heute(), fakten)
+                            .zahl("betrag"))
+                    .map(b -> b.multiply(BigDecimal.valueOf(verpflichtete)));
+        } catch (FachlicherFehler e) {
+            return Optional.empty();
+        }
+    }
+
+    /** How long is liable, asked for today. */
+    Regelzeile haftung(String nummer) {
+        return rechtslage.einzige(nummer, "ve-haftung", rechtslage.heute(), Map.of());
+    }
+
+    private static String saetze(String... texte) {
+        return String.join(
+                "\n\n",
+                List.of(texte).stream().filter(t -> t != null && !t.isBlank()).toList());
+    }
+}
