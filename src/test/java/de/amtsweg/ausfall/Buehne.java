@@ -168,11 +168,15 @@ final class Buehne {
         wartet(NACHLAUF, () -> soll.vergleiche(faelle).fehlt().isEmpty() && merkmaleOffen() == 0);
         // a document a dead node was about to file is taken up again when its lease is over; the last scenario counts
         // it
-        warte(NACHLAUF_SONST, () -> ohneWartende(soll.vergleiche(faelle).fehlt())
-                .isEmpty());
+        warte(NACHLAUF_SONST, () -> {
+            List<String> unterwegs = wartende();
+            return ohne(unterwegs, soll.vergleiche(faelle).fehlt()).isEmpty();
+        });
+        // asked for first: what is filed in between is neither
+        List<String> unterwegs = wartende();
         Soll.Abweichung abweichung = soll.vergleiche(faelle);
         Stand nachher = stand();
-        List<String> verloren = ohneWartende(abweichung.fehlt());
+        List<String> verloren = ohne(unterwegs, abweichung.fehlt());
         int wartend = abweichung.fehlt().size() - verloren.size();
         if (wartend > 0) {
             ergebnis.nenne("Schriftstücke, die noch abzulegen sind (am Ende, in Z, darf keines fehlen)", wartend);
@@ -200,9 +204,13 @@ final class Buehne {
         messeNull("Störfälle für die Technik (incidents)", nachher.stoerfaelle() - vorher.stoerfaelle());
     }
 
-    private List<String> ohneWartende(List<String> fehlend) {
-        List<String> wartende = feld.datenbank()
+    /** Documents that are still to be filed. */
+    private List<String> wartende() {
+        return feld.datenbank()
                 .texte("select vorgangsnummer || ' " + Soll.DMS + "' from dokument where dms_id is null");
+    }
+
+    private static List<String> ohne(List<String> wartende, List<String> fehlend) {
         List<String> uebrige = new ArrayList<>(fehlend);
         wartende.forEach(uebrige::remove);
         return uebrige;

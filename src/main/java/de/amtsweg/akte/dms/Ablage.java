@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -35,6 +36,9 @@ class Ablage {
     /** Longer than all calls for one document together may take. */
     private static final Duration LEASE = Duration.ofSeconds(110);
 
+    /** While all other work goes on, one document after the other is slower than documents come into being. */
+    private static final int NEBENEINANDER = 3;
+
     private static final Duration PAUSE_BEI_STOERUNG = Duration.ofSeconds(30);
     private static final Duration PAUSE_BEI_ORDNERANLAGE = Duration.ofSeconds(1);
     private static final Duration PAUSE_BEI_ABLEHNUNG = Duration.ofHours(1);
@@ -46,8 +50,9 @@ class Ablage {
     private final Ablagebuch buch;
     private final Ordneranlage ordneranlage;
     private final AtomicBoolean gestoert = new AtomicBoolean();
-    private final ExecutorService laeufer = Executors.newSingleThreadExecutor(r -> new Thread(r, "ablage"));
-    private final AtomicBoolean laeuft = new AtomicBoolean();
+    private final ExecutorService laeufer = Executors.newFixedThreadPool(NEBENEINANDER, r -> new Thread(r, "ablage"));
+    /** One permit per run that may begin. */
+    private final Semaphore frei = new Semaphore(NEBENEINANDER);
 
     Ablage(
             Dokumente dokumente,
@@ -66,7 +71,7 @@ class Ablage {
 
     @Scheduled(fixedDelay = 2000)
     void laufe() {
-        if (laeuft.compareAndSet(false, true)) {
+        for (int i = 0; i < NEBENEINANDER && frei.tryAcquire(); i++) {
             laeufer.execute(() -> {
                 try {
                     while (legeEinesAb() && !Thread.currentThread().isInterrupted()) {
@@ -75,7 +80,7 @@ class Ablage {
                 } catch (RuntimeException e) {
                     LOG.warn("filing stopped, next attempt follows: {}", e.toString());
                 } finally {
-                    laeuft.set(false);
+                    frei.release();
                 }
             });
         }
