@@ -18,12 +18,19 @@ import org.springframework.stereotype.Component;
 class EinreiseFeststellen implements Aufgabe {
 
     private final Erklaerungen erklaerungen;
+    private final Leistungspruefung pruefung;
     private final Sachverhalte sachverhalte;
     private final Vorgaenge vorgaenge;
     private final Clock uhr;
 
-    EinreiseFeststellen(Erklaerungen erklaerungen, Sachverhalte sachverhalte, Vorgaenge vorgaenge, Clock uhr) {
+    EinreiseFeststellen(
+            Erklaerungen erklaerungen,
+            Leistungspruefung pruefung,
+            Sachverhalte sachverhalte,
+            Vorgaenge vorgaenge,
+            Clock uhr) {
         this.erklaerungen = erklaerungen;
+        this.pruefung = pruefung;
         this.sachverhalte = sachverhalte;
         this.vorgaenge = vorgaenge;
         this.uhr = uhr;
@@ -51,6 +58,8 @@ class EinreiseFeststellen implements Aufgabe {
         fakten.put("einreiseDatum", erfolgt ? einreise(nummer, werte).toString() : null);
         fakten.put("endeEreignis", werte.pflichttext("endeEreignis", "Was ist seitdem geschehen?"));
         sachverhalte.ergaenze(nummer, fakten, kontext.person());
+        // what the table cannot answer is told here, where somebody can still change it
+        pruefung.haftung(nummer);
         vorgaenge.vermerke(
                 nummer, erfolgt ? "Einreise des Gastes festgestellt" : "Keine Einreise des Gastes", kontext.person());
     }

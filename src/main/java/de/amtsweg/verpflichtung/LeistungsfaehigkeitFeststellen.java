@@ -87,6 +87,8 @@ class LeistungsfaehigkeitFeststellen implements Aufgabe {
                 : null;
         verpflichtungen.speichere(nummer, verpflichtungen.lade(nummer).mitSicherheit(sicherheit));
         sachverhalte.ergaenze(nummer, fakten, kontext.person());
+        // what a table cannot answer is told here, where somebody can still change it
+        pruefung.bonitaet(nummer);
         vorgaenge.vermerke(nummer, "Leistungsfähigkeit festgestellt", kontext.person());
     }
 

@@ -38,13 +38,19 @@ class VerpflichtungFeststellen implements Aufgabe {
             "form", "In welcher Form wird die Erklärung abgegeben?");
 
     private final Antraege antraege;
+    private final Leistungspruefung pruefung;
     private final Verpflichtungen verpflichtungen;
     private final Sachverhalte sachverhalte;
     private final Vorgaenge vorgaenge;
 
     VerpflichtungFeststellen(
-            Antraege antraege, Verpflichtungen verpflichtungen, Sachverhalte sachverhalte, Vorgaenge vorgaenge) {
+            Antraege antraege,
+            Leistungspruefung pruefung,
+            Verpflichtungen verpflichtungen,
+            Sachverhalte sachverhalte,
+            Vorgaenge vorgaenge) {
         this.antraege = antraege;
+        this.pruefung = pruefung;
         this.verpflichtungen = verpflichtungen;
         this.sachverhalte = sachverhalte;
         this.vorgaenge = vorgaenge;
@@ -111,6 +117,8 @@ class VerpflichtungFeststellen implements Aufgabe {
                 nummer,
                 new Verpflichtung(ausweis, zweite(werte).orElse(null), gaeste, von, bis, zweck, null, true, false));
         sachverhalte.ergaenze(nummer, fakten, kontext.person());
+        // what a table cannot answer is told here, where somebody can still change it
+        pruefung.faehigkeit(nummer);
         vorgaenge.vermerke(nummer, "Verpflichtete und Gäste festgestellt", kontext.person());
     }
 

@@ -61,6 +61,7 @@ class ModelContractTest {
             "serviceTask_akteAnlegen",
             "serviceTask_anliegenAufnehmen",
             "serviceTask_antragEinreichen",
+            "serviceTask_verpflichtungEinreichen",
             "serviceTask_antwortUebernehmen",
             "serviceTask_baAntwortUebernehmen");
     /** What nobody can take back. */
@@ -74,7 +75,12 @@ class ModelContractTest {
             "bescheid-bekanntgeben",
             List.of("serviceTask_bescheidErlassen"),
             "karte-bestellen",
-            List.of("callActivity_karteAnfordern"));
+            List.of("callActivity_karteAnfordern"),
+            "verpflichtungserklaerung-entgegennehmen",
+            List.of(
+                    "userTask_erklaerungBeurkunden",
+                    "serviceTask_erklaerungAblegen",
+                    "serviceTask_verpflichtungAblehnen"));
 
     private final List<String> verstoesse = new ArrayList<>();
 
@@ -283,7 +289,11 @@ class ModelContractTest {
                         .flatMap(p -> elemente(p, UserTask.class).stream())
                         .filter(t -> eigenschaften(t).containsKey("vierAugen"))
                         .map(UserTask::getId))
-                .containsExactlyInAnyOrder("userTask_entscheidungVorschlagen", "userTask_entscheidungZeichnen");
+                .containsExactlyInAnyOrder(
+                        "userTask_entscheidungVorschlagen",
+                        "userTask_entscheidungZeichnen",
+                        "userTask_verpflichtungVorschlagen",
+                        "userTask_verpflichtungZeichnen");
         jedes(ServiceTask.class, (p, t) -> {
             if (String.valueOf(t.getCamundaDelegateExpression()).contains("bescheidErlassen")) {
                 verlange(p, t, "vollzug", eigenschaften(t).containsKey("vollzug"));

@@ -24,7 +24,7 @@ import org.w3c.dom.ls.LSSerializer;
  */
 public final class Antragsdatei {
 
-    private static final String NACHNAME = "angabenZurPerson/name/familienname/name";
+    private static final String NACHNAME = "/name/familienname/name";
 
     private final Document dokument;
 
@@ -39,10 +39,13 @@ public final class Antragsdatei {
             Document dokument = fabrik.newDocumentBuilder()
                     .parse(Path.of("connectors/ozg/beispiele", beispiel + ".xml")
                             .toFile());
+            String person = dokument.getDocumentElement().getLocalName().startsWith("OZG.Verpflichtung")
+                    ? "verpflichtetePerson"
+                    : "angabenZurPerson";
             return new Antragsdatei(dokument)
                     .mit("antragsidentifikation", "T-" + UUID.randomUUID())
                     .mit("nachrichtenkopf/nachrichtenUUID", UUID.randomUUID().toString())
-                    .mit(NACHNAME, neuerName());
+                    .mit(person + NACHNAME, neuerName());
         } catch (Exception e) {
             throw new IllegalStateException(beispiel, e);
         }

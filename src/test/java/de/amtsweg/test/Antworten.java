@@ -42,6 +42,35 @@ public final class Antworten {
                             "punktGeltungsdauer", "JA",
                             "punktNebenbestimmungen", "JA",
                             "punktGebuehr", "JA")),
+            Map.entry(
+                    "verpflichtung-feststellen",
+                    Map.of(
+                            "personenart", "NATUERLICH",
+                            "ausweisArt", "PERSONALAUSWEIS",
+                            "ausweisNummer", "L01X00T47",
+                            "handlungsfaehig", "JA",
+                            "wohnsitzInland", "JA",
+                            "statusVerpflichtender", "DEUTSCH")),
+            Map.entry(
+                    "leistungsfaehigkeit-feststellen",
+                    Map.of(
+                            "einkommensnachweise",
+                            "AKTUELL",
+                            "nettoMonat",
+                            3200,
+                            "unterhaltsberechtigte",
+                            0,
+                            "erforderlichEur",
+                            500,
+                            "leistungenVerpflichtender",
+                            "NEIN",
+                            "sicherheitGeleistet",
+                            "NEIN")),
+            Map.entry(
+                    "verpflichtung-zeichnen",
+                    Map.of("punktErgebnis", "JA", "punktRechtsgrundlage", "JA", "punktGebuehr", "JA")),
+            Map.entry("einreise-feststellen", Map.of("einreiseStatus", "NICHT_ERFOLGT")),
+            Map.entry("haftungsende-pruefen", Map.of("forderungenOffen", "NEIN")),
             Map.entry("karte-aushaendigen", Map.of("pinBriefErhalten", true)),
             Map.entry(
                     "ba-angaben-ergaenzen", Map.of("baErgaenzung", "Der Arbeitsvertrag liegt jetzt vollständig vor.")),

@@ -261,7 +261,7 @@ public final class Fall {
     }
 
     private Person wer(String formular) {
-        String rolle = formular.equals("entscheidung-zeichnen") ? "zeichnung" : "sachbearbeitung";
+        String rolle = formular.endsWith("-zeichnen") ? "zeichnung" : "sachbearbeitung";
         return new Person(person != null ? person : rolle + vorgang().behoerde().replaceFirst("^abh", ""));
     }
 
