@@ -168,6 +168,8 @@ class RegelwerkTest {
         fakten.put("lebensunterhaltGesichert", "JA");
         fakten.put("ersteKarteBerufsanfangMonate", null);
         fakten.put("oeffentlichesInteresse", null);
+        fakten.put("bildungsprogramm18g", null);
+        fakten.put("erstmalsFachkrafttitel", null);
         fakten.put("ausweisungsinteresse", "KEINES");
         fakten.put("schwelleRegel", new BigDecimal("50700"));
         fakten.put("schwelleMangel", new BigDecimal("45934.20"));
