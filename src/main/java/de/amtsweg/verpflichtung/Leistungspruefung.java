@@ -6,6 +6,7 @@ import de.amtsweg.regelwerk.Regelzeile;
 import de.amtsweg.sachverhalt.Sachverhalte;
 import de.amtsweg.vorgang.FachlicherFehler;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,6 @@ class Leistungspruefung {
     private static String saetze(String... texte) {
         return String.join(
                 "\n\n",
-                List.of(texte).stream().filter(t -> t != null && !t.isBlank()).toList());
+                Arrays.stream(texte).filter(t -> t != null && !t.isBlank()).toList());
     }
 }

@@ -4,7 +4,6 @@ import de.amtsweg.vorgang.FachlicherFehler;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,20 +24,19 @@ class Vordrucke {
 
     /** @throws FachlicherFehler if a form with this number is used already */
     void gibAb(String behoerde, String vorgangsnummer, Vordruck vordruck, String person) {
-        try {
-            jdbc.sql("insert into vordruck (behoerde, seriennummer, vorgangsnummer, zustand, verpflichtete, grund,"
-                            + " person, zeit) values (?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(
-                            behoerde,
-                            vordruck.seriennummer(),
-                            vorgangsnummer,
-                            vordruck.grund() == null ? "ABGEGEBEN" : "UNGUELTIG",
-                            vordruck.verpflichtete(),
-                            vordruck.grund(),
-                            person,
-                            Timestamp.from(uhr.instant()))
-                    .update();
-        } catch (DuplicateKeyException e) {
+        int neu = jdbc.sql("insert into vordruck (behoerde, seriennummer, vorgangsnummer, zustand, verpflichtete,"
+                        + " grund, person, zeit) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                .params(
+                        behoerde,
+                        vordruck.seriennummer(),
+                        vorgangsnummer,
+                        vordruck.grund() == null ? "ABGEGEBEN" : "UNGUELTIG",
+                        vordruck.verpflichtete(),
+                        vordruck.grund(),
+                        person,
+                        Timestamp.from(uhr.instant()))
+                .update();
+        if (neu == 0) {
             throw new FachlicherFehler("Der Vordruck " + vordruck.seriennummer()
                     + " ist schon verwendet oder als unbrauchbar vermerkt. Jede Nummer gibt es nur einmal.");
         }

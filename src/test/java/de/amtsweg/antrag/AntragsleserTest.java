@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.amtsweg.antrag.Erwerbstaetigkeit.Arbeitgeber;
 import de.amtsweg.antrag.Erwerbstaetigkeit.Qualifikation;
+import de.amtsweg.vorgang.Fallart;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -26,7 +27,7 @@ class AntragsleserTest {
     }
 
     @Test
-    void es_gibt_die_zehn_Beispiele() {
+    void es_gibt_die_elf_Beispiele() {
         assertThat(Beispiele.alle())
                 .containsExactly(
                         "beschaeftigungsduldung",
@@ -38,6 +39,7 @@ class AntragsleserTest {
                         "paragraf-18g-mangelberuf",
                         "paragraf-18g-regelfall",
                         "unterlagen-unvollstaendig",
+                        "verpflichtung-besuch",
                         "zweite-behoerde");
     }
 
@@ -47,11 +49,32 @@ class AntragsleserTest {
         Antrag antrag = leser.lies(Beispiele.bytes(name));
 
         assertThat(antrag.nachweise()).isNotEmpty();
+        if (antrag.fallart() == Fallart.VERPFLICHTUNGSERKLAERUNG) {
+            assertThat(antrag.zusammenfassung()).as("not part of that message").isNull();
+            return;
+        }
         try (PDDocument pdf = Loader.loadPDF(antrag.zusammenfassung().inhalt())) {
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains("Zusammenfassung des Antrags")
                     .contains(antrag.antragsidentifikation());
         }
+    }
+
+    @Test
+    void liest_wer_sich_fuer_wen_verpflichten_will() {
+        Antrag antrag = leser.lies(Beispiele.bytes("verpflichtung-besuch"));
+
+        assertThat(antrag.fallart()).isEqualTo(Fallart.VERPFLICHTUNGSERKLAERUNG);
+        assertThat(antrag.antragsgrund()).isEmpty();
+        assertThat(antrag.person().name().familienname().name()).isEqualTo("Aydoğan");
+        assertThat(antrag.referenzpersonen())
+                .extracting(Referenzperson::beziehung, r -> r.geburtsdatum().toString())
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Mutter", "1957-08-21"));
+        assertThat(antrag.besuch())
+                .isEqualTo(new Antrag.Besuch(
+                        java.time.LocalDate.of(2027, 1, 10),
+                        java.time.LocalDate.of(2027, 3, 10),
+                        "Besuch der Familie"));
     }
 
     @Test

@@ -27,6 +27,24 @@ class HistorieTest extends AmtswegTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void auch_wer_sich_verpflichtet_hat_ist_danach_vergessen() {
+        Antragsdatei antrag = Antragsdatei.nach("verpflichtung-besuch");
+        Fall fall = Fall.ausAntrag(antrag)
+                .erledigt("verpflichtung-feststellen", "gaeste", "Zweitname" + antrag.nachname() + "; ; ; ; Gast")
+                .bis("erklaerung-beurkunden");
+        assertThat(fundorte(antrag.nachname()))
+                .as("control: a running task shows the name")
+                .contains("act_ru_variable.text_");
+
+        fall.erledigt("erklaerung-beurkunden", "seriennummer", fall.nummer(), "unterschrieben", true)
+                .vermerkt("Akte geschlossen")
+                .bisSpaeter("einreise-feststellen")
+                .bisZumEnde();
+
+        assertThat(fundorte(antrag.nachname())).isEmpty();
+    }
+
     /** Every text column and every stored byte of the engine that holds the word. */
     private List<String> fundorte(String wort) {
         return jdbc

@@ -1,14 +1,20 @@
 package de.amtsweg.prozess;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.amtsweg.akte.Dokument;
 import de.amtsweg.akte.Dokumente;
 import de.amtsweg.test.AmtswegTest;
 import de.amtsweg.test.Fall;
+import de.amtsweg.test.Person;
+import de.amtsweg.test.Warten;
 import de.amtsweg.vorgang.Fallart;
 import de.amtsweg.vorgang.Zustand;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,10 +82,18 @@ class VerpflichtungTest extends AmtswegTest {
                         "JA",
                         "sicherheitBeschreibung",
                         "Sperrkonto über 12.000 Euro")
+                .als("vertretung-musterstadt")
                 .erledigt("verpflichtung-vorschlagen", "verpflichtungErgebnis", "ENTGEGENNEHMEN")
                 .wartetAuf("verpflichtung-zeichnen");
-        assertThat(fall.als("sachbearbeitung-musterstadt").abgelehnt("verpflichtung-zeichnen"))
-                .isNotBlank();
+        assertThat(fall.abgelehnt("verpflichtung-zeichnen"))
+                .startsWith("Sie haben diese Entscheidung selbst vorgeschlagen.");
+        assertThatThrownBy(() -> engine.getRuntimeService()
+                        .createProcessInstanceModification(
+                                fall.warteAuf("verpflichtung-zeichnen").getProcessInstanceId())
+                        .startBeforeActivity("userTask_erklaerungBeurkunden")
+                        .execute())
+                .as("around the second person")
+                .hasStackTraceContaining("Dieser Schritt vollzieht die Entscheidung und ist gesperrt");
         fall.als(null)
                 .erledigt(
                         "verpflichtung-zeichnen",
@@ -103,6 +117,15 @@ class VerpflichtungTest extends AmtswegTest {
         assertThat(fall.abgelehnt("einreise-feststellen", "einreiseStatus", "ERFOLGT", "einreiseDatum", "2026-11-20"))
                 .contains("vor der Erklärung");
         fall.erledigt("einreise-feststellen", "einreiseStatus", "ERFOLGT", "einreiseDatum", "2026-11-23");
+        Warten.auf(
+                "Ende der Haftung",
+                () -> Optional.of(engine.getRuntimeService()
+                                .createExecutionQuery()
+                                .activityId("intermediateCatchEvent_haftungsende")
+                                .processInstanceBusinessKey(fall.nummer())
+                                .count())
+                        .filter(n -> n == 1),
+                () -> fall.nummer() + ": " + fall.verlauf());
         // five years from the entry (§ 68 (1) AufenthG)
         fall.nachTagen(5 * 365 + 1);
         assertThat(fall.suche("haftungsende-pruefen")).isEmpty();
@@ -244,8 +267,6 @@ class VerpflichtungTest extends AmtswegTest {
                         "unterschrieben",
                         true))
                 .contains("schon verwendet");
-        assertThat(fall.abgelehnt("erklaerung-beurkunden", "seriennummer", eins, "seriennummerZweite", eins + "B"))
-                .startsWith("Ohne eigenhändige Unterschrift");
         fall.erledigt(
                         "erklaerung-beurkunden",
                         "seriennummer",
@@ -282,6 +303,34 @@ class VerpflichtungTest extends AmtswegTest {
         assertThat(fall.zurueckgenommen()).isTrue();
         fall.erledigt("ruecknahme-bestaetigen").bisZumEnde();
         assertThat(fall.zustand()).isEqualTo(Zustand.ZURUECKGENOMMEN);
+    }
+
+    @Test
+    void am_Schalter_wird_aufgenommen_wer_vorspricht() {
+        Map<String, Object> angaben = new HashMap<>(EingangTest.vorsprache("Gastgeberin"));
+        angaben.put("gastNachname", "Öztürk");
+        angaben.put("gastVornamen", "Emine");
+        angaben.put("gastStaatsangehoerigkeit", "TUR");
+        angaben.put("gastBeziehung", "Freundin");
+        angaben.put("besuchZweck", "Besuch");
+        Person person = new Person("sachbearbeitung-musterstadt");
+        String modell = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("verpflichtung-persoenlich-aufnehmen")
+                .latestVersion()
+                .singleResult()
+                .getId();
+        Fall fall = Fall.zu(person.tut(() -> engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceId(
+                        engine.getFormService().submitStartForm(modell, angaben).getId())
+                .singleResult()
+                .getBusinessKey()));
+
+        fall.wartetAuf("verpflichtung-feststellen");
+        assertThat(fall.vorgang().nachname()).isEqualTo("Gastgeberin");
+        assertThat(fall.zeigt("verpflichtung-feststellen"))
+                .containsEntry("gaeste", "Öztürk; Emine; ; Türkei; Freundin");
     }
 
     private static String vordruck() {

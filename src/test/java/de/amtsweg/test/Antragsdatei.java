@@ -24,8 +24,6 @@ import org.w3c.dom.ls.LSSerializer;
  */
 public final class Antragsdatei {
 
-    private static final String NACHNAME = "/name/familienname/name";
-
     private final Document dokument;
 
     private Antragsdatei(Document dokument) {
@@ -39,13 +37,10 @@ public final class Antragsdatei {
             Document dokument = fabrik.newDocumentBuilder()
                     .parse(Path.of("connectors/ozg/beispiele", beispiel + ".xml")
                             .toFile());
-            String person = dokument.getDocumentElement().getLocalName().startsWith("OZG.Verpflichtung")
-                    ? "verpflichtetePerson"
-                    : "angabenZurPerson";
             return new Antragsdatei(dokument)
                     .mit("antragsidentifikation", "T-" + UUID.randomUUID())
                     .mit("nachrichtenkopf/nachrichtenUUID", UUID.randomUUID().toString())
-                    .mit(person + NACHNAME, neuerName());
+                    .mitNachname(neuerName());
         } catch (Exception e) {
             throw new IllegalStateException(beispiel, e);
         }
@@ -65,12 +60,12 @@ public final class Antragsdatei {
     }
 
     public Antragsdatei mitNachname(String name) {
-        return mit(NACHNAME, name);
+        return mit(nachnamePfad(), name);
     }
 
     /** The same person's names and birth, for another application. */
     public Antragsdatei vonDerselbenPersonWie(Antragsdatei andere) {
-        for (String teil : new String[] {NACHNAME, "angabenZurPerson/name/vornamen"}) {
+        for (String teil : new String[] {nachnamePfad(), "angabenZurPerson/name/vornamen"}) {
             mit(teil, andere.einzig(teil).getTextContent());
         }
         return mit(
@@ -96,7 +91,7 @@ public final class Antragsdatei {
     }
 
     public String nachname() {
-        return einzig(NACHNAME).getTextContent();
+        return einzig(nachnamePfad()).getTextContent();
     }
 
     public byte[] alsXml() {
@@ -159,5 +154,10 @@ public final class Antragsdatei {
             name.append((char) ('a' + ThreadLocalRandom.current().nextInt(26)));
         }
         return name.toString();
+    }
+
+    private String nachnamePfad() {
+        boolean verpflichtung = dokument.getDocumentElement().getLocalName().startsWith("OZG.Verpflichtung");
+        return (verpflichtung ? "verpflichtetePerson" : "angabenZurPerson") + "/name/familienname/name";
     }
 }
