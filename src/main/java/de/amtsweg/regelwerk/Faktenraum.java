@@ -1,6 +1,5 @@
 package de.amtsweg.regelwerk;
 
-import de.amtsweg.engine.feel.FeelFehler;
 import de.amtsweg.engine.feel.StriktesFeel;
 import de.amtsweg.regelwerk.Tabelle.Spalte;
 import java.util.ArrayList;
@@ -12,11 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.engine.variable.context.VariableContext;
 
 /**
  * All cases that a table can tell apart, by parts: columns that read common facts form one {@link Teil}, and parts are
@@ -27,8 +21,7 @@ final class Faktenraum {
     private final StriktesFeel feel;
     private final Tabelle tabelle;
     private final List<Teil> teile = new ArrayList<>();
-    /** What a cell or an expression said to the same values before: asking again costs a hundred times more. */
-    private final Map<List<Object>, Object> gemerkt = new HashMap<>();
+    private final Gedaechtnis gedaechtnis = new Gedaechtnis();
 
     /**
      * Columns with common facts.
@@ -113,21 +106,47 @@ final class Faktenraum {
                         .zu(tabelle.fakten().get(fakt), eigeneSpalte(fakt))));
         Faelle alle = Faelle.aus(werte);
         List<Map<String, Object>> faelle = new ArrayList<>();
-        List<BitSet> erfuellt = new ArrayList<>();
-        tabelle.zeilen().forEach(z -> erfuellt.add(new BitSet()));
+        List<Map<Integer, Object>> werteJeFall = new ArrayList<>();
         for (Map<String, Object> fall : alle.faelle()) {
             Map<Integer, Object> jeSpalte = spaltenwerte(spalten, fall);
             if (jeSpalte != null) {
-                int nummer = faelle.size();
                 faelle.add(fall);
-                for (int z = 0; z < tabelle.zeilen().size(); z++) {
-                    if (erfuellt(tabelle.zeilen().get(z).bedingungen(), jeSpalte, fall)) {
-                        erfuellt.get(z).set(nummer);
-                    }
+                werteJeFall.add(jeSpalte);
+            }
+        }
+        teile.add(new Teil(List.copyOf(spalten), faelle, erfuellt(spalten, faelle, werteJeFall), alle.vollstaendig()));
+    }
+
+    /** Per row the cases that fit it. Rows share many cells: each different cell of a column is looked at once. */
+    private List<BitSet> erfuellt(
+            Set<Integer> spalten, List<Map<String, Object>> faelle, List<Map<Integer, Object>> werteJeFall) {
+        List<BitSet> erfuellt = new ArrayList<>();
+        tabelle.zeilen().forEach(z -> {
+            BitSet alle = new BitSet();
+            alle.set(0, faelle.size());
+            erfuellt.add(alle);
+        });
+        for (int spalte : spalten) {
+            Map<String, BitSet> jeZelle = new HashMap<>();
+            for (int z = 0; z < tabelle.zeilen().size(); z++) {
+                String zelle = tabelle.zeilen().get(z).bedingungen().get(spalte);
+                if (!Tabelle.egal(zelle)) {
+                    erfuellt.get(z).and(jeZelle.computeIfAbsent(zelle, t -> passende(t, spalte, faelle, werteJeFall)));
                 }
             }
         }
-        teile.add(new Teil(List.copyOf(spalten), faelle, erfuellt, alle.vollstaendig()));
+        return erfuellt;
+    }
+
+    private BitSet passende(
+            String zelle, int spalte, List<Map<String, Object>> faelle, List<Map<Integer, Object>> werteJeFall) {
+        BitSet passend = new BitSet();
+        for (int i = 0; i < faelle.size(); i++) {
+            if (erfuellt(zelle, werteJeFall.get(i).get(spalte), faelle.get(i))) {
+                passend.set(i);
+            }
+        }
+        return passend;
     }
 
     /** A fact that is compared with another one can change the answer at the other's constants too. */
@@ -154,8 +173,9 @@ final class Faktenraum {
             String ausdruck = spalte.ausdruck();
             Object wert = fall.containsKey(ausdruck)
                     ? fall.get(ausdruck)
-                    : gemerkt(ausdruck, feel.ausdruckZerlegen(ausdruck).namen(), fall, null, variablen -> spalte.typ()
-                            .lesen(feel.evaluateSimpleExpression(ausdruck, variablen)));
+                    : gedaechtnis.antwort(
+                            ausdruck, feel.ausdruckZerlegen(ausdruck).namen(), fall, null, variablen -> spalte.typ()
+                                    .lesen(feel.evaluateSimpleExpression(ausdruck, variablen)));
             if (wert == null) {
                 return null;
             }
@@ -164,45 +184,13 @@ final class Faktenraum {
         return werte;
     }
 
-    private boolean erfuellt(List<String> zellen, Map<Integer, Object> jeSpalte, Map<String, Object> fall) {
-        return jeSpalte.entrySet().stream().allMatch(e -> erfuellt(zellen.get(e.getKey()), e.getValue(), fall));
-    }
-
     private boolean erfuellt(String zelle, Object wert, Map<String, Object> fall) {
         return Tabelle.egal(zelle)
-                || Boolean.TRUE.equals(gemerkt(
+                || Boolean.TRUE.equals(gedaechtnis.antwort(
                         zelle,
                         feel.zelleZerlegen(zelle).namen(),
                         fall,
                         wert,
                         variablen -> feel.evaluateSimpleUnaryTests(zelle, Ausgabepruefung.WERT, variablen)));
-    }
-
-    /** Cases differ in a few facts only; what depends on the same ones is asked once. Null if it cannot be told. */
-    private Object gemerkt(
-            String text,
-            Set<String> namen,
-            Map<String, Object> fall,
-            Object wert,
-            Function<VariableContext, Object> frage) {
-        List<Object> schluessel = new ArrayList<>();
-        schluessel.add(text);
-        schluessel.add(wert);
-        namen.forEach(name -> schluessel.add(fall.get(name)));
-        if (!gemerkt.containsKey(schluessel)) {
-            VariableMap variablen = Variables.createVariables();
-            namen.stream().filter(fall::containsKey).forEach(name -> variablen.put(name, fall.get(name)));
-            variablen.put(Ausgabepruefung.WERT, wert);
-            gemerkt.put(schluessel, wennSagbar(() -> frage.apply(variablen.asVariableContext())));
-        }
-        return gemerkt.get(schluessel);
-    }
-
-    private static Object wennSagbar(Supplier<Object> frage) {
-        try {
-            return frage.get();
-        } catch (FeelFehler | IllegalArgumentException e) {
-            return null;
-        }
     }
 }

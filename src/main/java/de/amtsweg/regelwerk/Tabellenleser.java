@@ -4,7 +4,6 @@ import de.amtsweg.regelwerk.Tabelle.Ausgabe;
 import de.amtsweg.regelwerk.Tabelle.Gueltigkeit;
 import de.amtsweg.regelwerk.Tabelle.Spalte;
 import de.amtsweg.regelwerk.Tabelle.Zeile;
-import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
@@ -20,7 +19,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -56,7 +54,7 @@ final class Tabellenleser {
 
     Tabelle lesen(String schluessel, byte[] inhalt) {
         try {
-            DmnModelInstance modell = Dmn.readModelFromStream(new ByteArrayInputStream(inhalt));
+            DmnModelInstance modell = Dmndatei.lies(inhalt);
             if (!(modell.getModelElementById(schluessel) instanceof Decision entscheidung)
                     || !(entscheidung.getExpression() instanceof DecisionTable tabelle)) {
                 throw new Regelfehler("Die Datei enthält keine Entscheidungstabelle mit der Id „" + schluessel + "“.");
@@ -101,8 +99,7 @@ final class Tabellenleser {
     /** The id of the one decision table in the file. */
     static String schluessel(byte[] inhalt) {
         try {
-            Collection<Decision> entscheidungen =
-                    Dmn.readModelFromStream(new ByteArrayInputStream(inhalt)).getModelElementsByType(Decision.class);
+            Collection<Decision> entscheidungen = Dmndatei.lies(inhalt).getModelElementsByType(Decision.class);
             if (entscheidungen.size() == 1) {
                 return entscheidungen.iterator().next().getId();
             }
