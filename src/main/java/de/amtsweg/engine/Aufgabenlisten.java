@@ -27,7 +27,9 @@ class Aufgabenlisten implements Einrichtungsschritt {
         "userTask_herstellungAbwarten"
     };
     private static final String UNTERLAGEN = "userTask_unterlagenAbwarten";
-    private static final String[] NEU = {"userTask_unterlagenPruefen", "userTask_antragManuellBearbeiten"};
+    private static final String[] NEU = {
+        "userTask_unterlagenPruefen", "userTask_antragManuellBearbeiten", "userTask_verpflichtungFeststellen"
+    };
 
     private final FilterService filterService;
     private final TaskService taskService;

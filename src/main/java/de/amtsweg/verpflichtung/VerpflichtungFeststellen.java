@@ -37,6 +37,12 @@ class VerpflichtungFeststellen implements Aufgabe {
             "kurzaufenthalt", "Höchstens 90 Tage?",
             "form", "In welcher Form wird die Erklärung abgegeben?");
 
+    private static final Map<String, String> AUSWEISE = Map.of(
+            "PERSONALAUSWEIS", "Personalausweis",
+            "PASS", "Pass",
+            "PASSERSATZ", "Passersatz",
+            "REGISTERAUSZUG", "Registerauszug und Ausweis der vertretenden Person");
+
     private final Antraege antraege;
     private final Leistungspruefung pruefung;
     private final Verpflichtungen verpflichtungen;
@@ -110,8 +116,8 @@ class VerpflichtungFeststellen implements Aufgabe {
         String zweck = werte.pflichttext("besuchZweck", "Zweck des Aufenthalts");
         Druckbarkeit.pruefe("Zweck des Aufenthalts", zweck);
         fakten.put("anzahlPersonen", String.valueOf(gaeste.size()));
-        String ausweis = werte.pflichttext("ausweisArt", "Vorgelegter Ausweis") + " "
-                + werte.pflichttext("ausweisNummer", "Nummer des Ausweises");
+        String art = werte.auswahl("ausweisArt", "Vorgelegter Ausweis", List.copyOf(AUSWEISE.keySet()));
+        String ausweis = AUSWEISE.get(art) + " " + werte.pflichttext("ausweisNummer", "Nummer des Ausweises");
         String nummer = kontext.vorgangsnummer();
         verpflichtungen.speichere(
                 nummer,
