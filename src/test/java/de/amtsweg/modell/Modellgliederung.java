@@ -89,11 +89,12 @@ final class Modellgliederung {
     }
 
     /** The page, Markdown. */
-    static String von(Prozess prozess) {
-        return new Modellgliederung(prozess).seite();
+    /** @param bild file name of its picture beside the page */
+    static String von(Prozess prozess, String bild) {
+        return new Modellgliederung(prozess).seite(bild);
     }
 
-    private String seite() {
+    private String seite(String bild) {
         org.camunda.bpm.model.bpmn.instance.Process p = modell.getModelElementsByType(
                         org.camunda.bpm.model.bpmn.instance.Process.class)
                 .iterator()
@@ -104,7 +105,9 @@ final class Modellgliederung {
                 text(p.getDocumentations().iterator().next().getTextContent()),
                 "",
                 "Modell `" + prozess.datei().toString().replace('\\', '/') + "`, Stand " + p.getCamundaVersionTag()
-                        + ". Diese Seite entsteht aus dem Modell und wird bei jedem Bau mit ihm verglichen.",
+                        + ". Seite und Bild entstehen aus dem Modell und werden bei jedem Bau mit ihm verglichen.",
+                "",
+                "![" + p.getName() + "](" + bild + ")",
                 ""));
         folge.forEach(k -> schritt(k, zeilen));
         TreeSet<String> normen = new TreeSet<>();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code docs/modelle}: each model as numbered text. {@code -Damtsweg.schreibe=true} writes the pages anew. */
+/** {@code docs/modelle}: each model as numbered text and as a picture. {@code -Damtsweg.schreibe=true} writes the pages anew. */
 class ModellgliederungTest {
 
     private static final Path SEITEN = Path.of("docs/modelle");
@@ -24,8 +24,18 @@ class ModellgliederungTest {
     @ParameterizedTest
     @MethodSource("prozesse")
     void die_Seite_sagt_was_das_Modell_tut(Prozess prozess) throws IOException {
-        Path seite = SEITEN.resolve(seite(prozess));
-        String text = Modellgliederung.von(prozess);
+        stimmt(SEITEN.resolve(name(prozess) + ".md"), Modellgliederung.von(prozess, name(prozess) + ".svg"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("prozesse")
+    void das_Bild_zeigt_das_Modell(Prozess prozess) throws IOException {
+        String bild = Modellbild.von(prozess);
+        stimmt(SEITEN.resolve(name(prozess) + ".svg"), bild);
+        assertThat(bild).startsWith("<svg ").doesNotContain("NaN");
+    }
+
+    private static void stimmt(Path seite, String text) throws IOException {
         if (Boolean.getBoolean("amtsweg.schreibe")) {
             Files.createDirectories(SEITEN);
             Files.writeString(seite, text);
@@ -35,16 +45,18 @@ class ModellgliederungTest {
     }
 
     /** An authority's own model may have the id of a shared one. */
-    private static String seite(Prozess prozess) {
-        return (prozess.behoerde() == null ? "" : prozess.behoerde().getFileName() + "-") + prozess.id() + ".md";
+    private static String name(Prozess prozess) {
+        return (prozess.behoerde() == null ? "" : prozess.behoerde().getFileName() + "-") + prozess.id();
     }
 
     @Test
     void keine_Seite_ohne_Modell() throws IOException {
         try (Stream<Path> seiten = Files.list(SEITEN)) {
-            assertThat(seiten.map(s -> s.getFileName().toString()).filter(s -> s.endsWith(".md")))
-                    .containsExactlyInAnyOrderElementsOf(
-                            prozesse().stream().map(ModellgliederungTest::seite).toList());
+            assertThat(seiten.map(s -> s.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(prozesse().stream()
+                            .map(ModellgliederungTest::name)
+                            .flatMap(n -> Stream.of(n + ".md", n + ".svg"))
+                            .toList());
         }
     }
 }
