@@ -113,19 +113,6 @@ class DokumenteTest {
         assertThat(tests).containsAll(genannt);
     }
 
-    /** If it fails: open the model in the Camunda Modeler and export it as SVG. */
-    @Test
-    void the_picture_of_the_main_process_shows_the_present_model() {
-        String modell = lies(WURZEL.resolve("processes/aufenthaltstitel/aufenthaltstitel-erteilen.bpmn"));
-        String bild = lies(WURZEL.resolve("docs/bilder/aufenthaltstitel-erteilen.svg"));
-        List<String> gemalt = treffer("data-element-id=\"((?!flow_)[a-z]\\w+_\\w+)\"", bild).stream()
-                .filter(id -> !id.endsWith("_label"))
-                .toList();
-        assertThat(treffer("<bpmndi:BPMNShape [^>]*bpmnElement=\"([^\"]+)\"", modell))
-                .isNotEmpty()
-                .hasSameElementsAs(gemalt);
-    }
-
     @Test
     void documents_are_free_of_paths_of_a_machine() {
         Pattern pfad = Pattern.compile("(?<![\\w./])/(work|home|root|tmp)/\\S+");
