@@ -50,6 +50,20 @@ class Aufgabenbruecke {
         mitFehlersatz(() -> legeVor(task, formular));
     }
 
+    /**
+     * A task that has come to another version of its model: what its form shows now and had not before is presented, what
+     * was there stays.
+     */
+    void legeNach(DelegateTask task, String formular) {
+        boolean vollstaendig = formularfelder.von(task.getProcessDefinitionId(), formular).stream()
+                .allMatch(task::hasVariableLocal);
+        if (!vollstaendig) {
+            Map<String, Object> bisher = task.getVariablesLocal();
+            mitFehlersatz(() -> legeVor(task, formular));
+            bisher.forEach(task::setVariableLocal);
+        }
+    }
+
     void abschliessen(DelegateTask task, String formular) {
         mitFehlersatz(() -> erledige(task, formular));
     }
