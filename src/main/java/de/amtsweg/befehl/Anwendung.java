@@ -61,9 +61,7 @@ final class Anwendung {
     private HttpRequest.Builder anfrage(String pfad) {
         String ausweis =
                 Base64.getEncoder().encodeToString((benutzer + ":" + kennwort).getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.newBuilder(adresse.resolve(pfad))
-                .timeout(FRIST)
-                .header("Authorization", "Basic " + ausweis);
+        return HttpRequest.newBuilder(adresse.resolve(pfad)).timeout(FRIST).header("Authorization", "Basic " + ausweis);
     }
 
     private JsonNode frage(HttpRequest.Builder anfrage) throws IOException {

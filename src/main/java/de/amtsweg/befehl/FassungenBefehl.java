@@ -37,7 +37,10 @@ final class FassungenBefehl implements Callable<Integer> {
     @Option(names = "--nach", paramLabel = "M", description = "Nummer der neuen Fassung; sonst die neueste.")
     private Integer nach;
 
-    @Option(names = "--behoerde", paramLabel = "ID", description = "Das eigene Modell dieser Behörde, wenn sie eines hat.")
+    @Option(
+            names = "--behoerde",
+            paramLabel = "ID",
+            description = "Das eigene Modell dieser Behörde, wenn sie eines hat.")
     private String behoerde;
 
     @Override

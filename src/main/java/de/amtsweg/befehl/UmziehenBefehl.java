@@ -117,7 +117,8 @@ final class UmziehenBefehl implements Callable<Integer> {
     }
 
     private static int alle(JsonNode plan, int zahl) {
-        boolean ohneFehler = plan.path("fassungen").findValues("fehler").stream().allMatch(JsonNode::isEmpty);
+        boolean ohneFehler =
+                plan.path("fassungen").findValues("fehler").stream().allMatch(JsonNode::isEmpty);
         return ohneFehler && zahl == plan.path("vorgaenge").asInt() ? 0 : Befehle.BEFUND;
     }
 }

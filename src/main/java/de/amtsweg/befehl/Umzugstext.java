@@ -28,7 +28,8 @@ final class Umzugstext {
 
     private static void herkunft(JsonNode plan, JsonNode herkunft, List<String> zeilen) {
         zeilen.add("„" + plan.path("name").asText() + "“, Fassung "
-                + herkunft.path("von").asInt() + " → Fassung " + plan.path("nach").asInt() + ": "
+                + herkunft.path("von").asInt() + " → Fassung "
+                + plan.path("nach").asInt() + ": "
                 + vonAllen(herkunft.path("umziehbar").asInt(), herkunft) + " laufenden Vorgängen können umziehen.");
         herkunft.path("fehler").forEach(f -> zeilen.add("  " + f.asText()));
         int unveraendert = 0;
@@ -41,7 +42,9 @@ final class Umzugstext {
                 unveraendert++;
             } else {
                 zeilen.add("  " + weg.path("vonName").asText() + " → "
-                        + (weg.path("nach").isNull() ? "kein Schritt" : weg.path("nachName").asText()) + ": "
+                        + (weg.path("nach").isNull()
+                                ? "kein Schritt"
+                                : weg.path("nachName").asText()) + ": "
                         + zahl(steht) + (steht == 1 ? " Vorgang" : " Vorgänge"));
             }
         }
@@ -56,8 +59,7 @@ final class Umzugstext {
         zeilen.add(vonAllen(umgezogen, plan) + " umgezogen.");
         bleiben("Gescheitert:", gescheitert, zeilen);
         for (JsonNode herkunft : plan.path("fassungen")) {
-            bleiben(
-                    "Geblieben auf Fassung " + herkunft.path("von").asInt() + ":", herkunft.path("bleiben"), zeilen);
+            bleiben("Geblieben auf Fassung " + herkunft.path("von").asInt() + ":", herkunft.path("bleiben"), zeilen);
         }
         return zeilen;
     }

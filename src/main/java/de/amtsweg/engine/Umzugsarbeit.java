@@ -5,6 +5,7 @@ import de.amtsweg.vorgang.Vorgaenge;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.migration.batch.MigrationBatchConfiguration;
 import org.camunda.bpm.engine.impl.migration.batch.MigrationBatchJobHandler;
@@ -38,6 +39,9 @@ class Umzugsarbeit extends MigrationBatchJobHandler {
             MigrationBatchConfiguration auftrag, ExecutionEntity execution, CommandContext kontext, String mandant) {
         String nummer = nummer(kontext, auftrag.getIds().get(0));
         try {
+            if (kontext.getExecutionManager().findExecutionById(auftrag.getIds().get(0)) == null) {
+                throw new FachlicherFehler("Der Vorgang ist inzwischen zu Ende");
+            }
             super.executeHandler(auftrag, execution, kontext, mandant);
             Batch stapel = kontext.getBatchManager().findBatchById(auftrag.getBatchId());
             for (String instanz : auftrag.getIds()) {
@@ -51,16 +55,18 @@ class Umzugsarbeit extends MigrationBatchJobHandler {
         }
     }
 
+    /** Of the case, also if it has ended meanwhile. */
     private static String nummer(CommandContext kontext, String instanz) {
         ExecutionEntity vorgang = kontext.getExecutionManager().findExecutionById(instanz);
-        if (vorgang == null) {
-            throw new FachlicherFehler("Der Vorgang ist inzwischen zu Ende.");
+        if (vorgang != null) {
+            return vorgang.getBusinessKey();
         }
-        return vorgang.getBusinessKey();
+        HistoricProcessInstance gewesen =
+                kontext.getHistoricProcessInstanceManager().findHistoricProcessInstance(instanz);
+        return gewesen == null ? instanz : gewesen.getBusinessKey();
     }
 
-    private void halteFest(
-            CommandContext kontext, MigrationBatchConfiguration auftrag, String instanz, String person) {
+    private void halteFest(CommandContext kontext, MigrationBatchConfiguration auftrag, String instanz, String person) {
         ProcessDefinitionEntity alt =
                 getProcessDefinition(kontext, auftrag.getMigrationPlan().getSourceProcessDefinitionId());
         ProcessDefinitionEntity neu =
@@ -79,8 +85,7 @@ class Umzugsarbeit extends MigrationBatchJobHandler {
                                             neu.getVersion()),
                             person);
         }
-        LOG.info(
-                "case {} moved from version {} to {} of {}", nummer, alt.getVersion(), neu.getVersion(), neu.getKey());
+        LOG.info("case {} moved from version {} to {} of {}", nummer, alt.getVersion(), neu.getVersion(), neu.getKey());
     }
 
     private void legeNach(TaskEntity task, ProcessDefinitionEntity neu) {

@@ -23,8 +23,7 @@ class Vieraugenerhalt implements MigrationInstructionValidator {
         ActivityImpl von = anweisung.getSourceActivity();
         ActivityImpl nach = anweisung.getTargetActivity();
         Object vierAugen = von.getProperty(Vieraugenverdrahtung.VIER_AUGEN);
-        boolean verloren =
-                vierAugen != null && !vierAugen.equals(nach.getProperty(Vieraugenverdrahtung.VIER_AUGEN));
+        boolean verloren = vierAugen != null && !vierAugen.equals(nach.getProperty(Vieraugenverdrahtung.VIER_AUGEN));
         boolean ungeprueft = !Objects.equals(
                 von.getProperty(Vieraugenverdrahtung.VOLLZUG), nach.getProperty(Vieraugenverdrahtung.VOLLZUG));
         if (verloren || ungeprueft) {

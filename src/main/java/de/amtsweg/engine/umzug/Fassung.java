@@ -10,7 +10,13 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
  * @param angehalten whether no case may run on it at present
  */
 record Fassung(
-        String id, String schluessel, String name, int nummer, String behoerde, String einspielung, boolean angehalten) {
+        String id,
+        String schluessel,
+        String name,
+        int nummer,
+        String behoerde,
+        String einspielung,
+        boolean angehalten) {
 
     static Fassung aus(ProcessDefinition d) {
         return new Fassung(

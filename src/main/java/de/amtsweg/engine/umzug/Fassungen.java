@@ -31,9 +31,9 @@ class Fassungen {
         if (behoerde != null && !zustaendig.contains(behoerde)) {
             throw new ModellUnbekannt("Die Behörde „" + behoerde + "“ gibt es nicht, oder Sie gehören nicht zu ihr.");
         }
-        List<Fassung> eigene = behoerde == null ? List.of() : lies(suche(schluessel).tenantIdIn(behoerde));
-        List<Fassung> fassungen =
-                eigene.isEmpty() ? lies(suche(schluessel).withoutTenantId()) : eigene;
+        List<Fassung> eigene =
+                behoerde == null ? List.of() : lies(suche(schluessel).tenantIdIn(behoerde));
+        List<Fassung> fassungen = eigene.isEmpty() ? lies(suche(schluessel).withoutTenantId()) : eigene;
         if (fassungen.isEmpty()) {
             List<String> fremde = zustaendig.stream()
                     .filter(b -> !lies(suche(schluessel).tenantIdIn(b)).isEmpty())
@@ -81,9 +81,8 @@ class Fassungen {
     }
 
     private List<Fassung> lies(ProcessDefinitionQuery suche) {
-        return anmeldung.alsAnwendung(() ->
-                suche.orderByProcessDefinitionVersion().asc().list().stream()
-                        .map(Fassung::aus)
-                        .toList());
+        return anmeldung.alsAnwendung(() -> suche.orderByProcessDefinitionVersion().asc().list().stream()
+                .map(Fassung::aus)
+                .toList());
     }
 }

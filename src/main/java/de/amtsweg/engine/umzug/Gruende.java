@@ -18,7 +18,9 @@ final class Gruende {
     private static final List<Uebersetzung> UEBERSETZUNGEN = List.of(
             satz("Activities have incompatible types.*", "die beiden Schritte sind von verschiedener Art"),
             satz("Events are not of the same type.*", "die beiden Ereignisse sind von verschiedener Art"),
-            satz("There are multiple mappings for source activity.*", "für diesen Schritt sind mehrere Nachfolger genannt"),
+            satz(
+                    "There are multiple mappings for source activity.*",
+                    "für diesen Schritt sind mehrere Nachfolger genannt"),
             satz(
                     "The closest mapped ancestor '(.*)' is mapped to scope '(.*)' which is not an ancestor.*",
                     "der Nachfolger liegt in einem anderen Abschnitt als „$2“, wohin „$1“ wird"),
@@ -53,7 +55,9 @@ final class Gruende {
             satz(
                     "Transition instance is assigned to .*",
                     "der Vorgang ist gerade auf einem Weg, den es in der neuen Fassung so nicht gibt"),
-            satz("The variable '(.*)' exists in both.*", "die Angabe „$1“ gibt es doppelt, und eine davon ginge verloren"),
+            satz(
+                    "The variable '(.*)' exists in both.*",
+                    "die Angabe „$1“ gibt es doppelt, und eine davon ginge verloren"),
             // our own, see Vieraugenerhalt
             satz("Der Vier-Augen-Schutz ist dort ein anderer.", "der Vier-Augen-Schutz ist dort ein anderer"));
 
@@ -104,8 +108,8 @@ final class Gruende {
                     + schritt + "=….";
         }
         if (!bisher.art().equals(jetzt.art())) {
-            return wo + ", der in Fassung " + nach + " von anderer Art ist (" + jetzt.art() + ", bisher "
-                    + bisher.art() + ").";
+            return wo + ", der in Fassung " + nach + " von anderer Art ist (" + jetzt.art() + ", bisher " + bisher.art()
+                    + ").";
         }
         if (!Objects.equals(bisher.merkmal(Merkmale.VIER_AUGEN), jetzt.merkmal(Merkmale.VIER_AUGEN))
                 || !Objects.equals(bisher.merkmal(Merkmale.VOLLZUG), jetzt.merkmal(Merkmale.VOLLZUG))) {

@@ -2,7 +2,9 @@ package de.amtsweg.engine.umzug;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -12,7 +14,6 @@ import org.camunda.bpm.model.bpmn.instance.ConditionalEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
@@ -39,6 +40,11 @@ final class Merkmale {
     static final String NACHRICHT = "Nachricht";
     static final String ZEIT = "Zeit";
     static final String BEDINGUNG = "Bedingung";
+    static final String HAENGT_AN = "hängt an";
+    static final String SONST = "sonst weiter mit";
+    /** Those that name another step, by its id. */
+    static final Set<String> VERWEISE = Set.of(ABSCHNITT, HAENGT_AN, SONST);
+
     static final String VIER_AUGEN = "vierAugen";
     static final String VOLLZUG = "vollzug";
 
@@ -74,7 +80,7 @@ final class Merkmale {
     static Map<String, String> von(FlowNode knoten) {
         Merkmale merkmale = new Merkmale();
         if (knoten.getParentElement() instanceof SubProcess abschnitt) {
-            merkmale.merke(ABSCHNITT, name(abschnitt));
+            merkmale.merke(ABSCHNITT, abschnitt.getId());
         }
         merkmale.fachliches(knoten);
         merkmale.ereignis(knoten);
@@ -106,16 +112,14 @@ final class Merkmale {
                 .forEach(p -> merke(
                         p.getCamundaName().equals("tabelle") ? "Tabelle" : "Angabe " + p.getCamundaName(),
                         p.getTextContent()));
-        kinder(knoten, CamundaIn.class)
-                .forEach(p -> merke("Übergabe " + p.getCamundaTarget(), p.getCamundaSource()));
-        kinder(knoten, CamundaOut.class)
-                .forEach(p -> merke("Rückgabe " + p.getCamundaTarget(), p.getCamundaSource()));
+        kinder(knoten, CamundaIn.class).forEach(p -> merke("Übergabe " + p.getCamundaTarget(), p.getCamundaSource()));
+        kinder(knoten, CamundaOut.class).forEach(p -> merke("Rückgabe " + p.getCamundaTarget(), p.getCamundaSource()));
         kinder(knoten, CamundaProperty.class).forEach(p -> merke(p.getCamundaName(), p.getCamundaValue()));
     }
 
     private void ereignis(FlowNode knoten) {
         if (knoten instanceof BoundaryEvent ereignis) {
-            merke("hängt an", name(ereignis.getAttachedTo()));
+            merke(HAENGT_AN, ereignis.getAttachedTo().getId());
             merke("bricht den Schritt ab", ereignis.cancelActivity() ? "ja" : "nein");
         }
         for (EventDefinition d : knoten.getChildElementsByType(EventDefinition.class)) {
@@ -143,7 +147,7 @@ final class Merkmale {
             merke("nacheinander", mehrfach.isSequential() ? "ja" : null);
         }
         if (knoten instanceof ExclusiveGateway entscheidung && entscheidung.getDefault() != null) {
-            merke("sonst weiter mit", name(entscheidung.getDefault().getTarget()));
+            merke(SONST, entscheidung.getDefault().getTarget().getId());
         }
     }
 
@@ -152,10 +156,6 @@ final class Merkmale {
         if (text != null) {
             gefunden.put(was, text);
         }
-    }
-
-    private static String name(FlowElement element) {
-        return element.getName() == null ? element.getId() : element.getName();
     }
 
     private static String attribut(FlowNode knoten, String name) {
@@ -169,7 +169,7 @@ final class Merkmale {
     /** Only the step's own, not those of steps inside it. */
     private static <T extends ModelElementInstance> Collection<T> kinder(FlowNode knoten, Class<T> art) {
         if (knoten.getExtensionElements() == null) {
-            return java.util.List.of();
+            return List.of();
         }
         return knoten.getModelInstance().getModelElementsByType(art).stream()
                 .filter(e -> liegtIn(e, knoten.getExtensionElements()))

@@ -1,12 +1,15 @@
 package de.amtsweg.engine.umzug;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 
 /**
  * A model as a process owner sees it.
@@ -39,9 +42,10 @@ record Modellbild(String name, String beschreibung, Map<String, Schritt> schritt
     record Weg(String von, String nach, String name, String bedingung) {}
 
     static Modellbild von(BpmnModelInstance modell) {
-        Process prozess = modell.getModelElementsByType(Process.class).iterator().next();
+        Process prozess =
+                modell.getModelElementsByType(Process.class).iterator().next();
         Map<String, Schritt> schritte = new LinkedHashMap<>();
-        modell.getModelElementsByType(FlowNode.class).forEach(k -> schritte.put(k.getId(), ausKnoten(k)));
+        sammle(prozess.getFlowElements(), schritte);
         Map<String, Weg> wege = new LinkedHashMap<>();
         modell.getModelElementsByType(SequenceFlow.class)
                 .forEach(f -> wege.put(
@@ -62,6 +66,17 @@ record Modellbild(String name, String beschreibung, Map<String, Schritt> schritt
                         .orElse(null),
                 schritte,
                 wege);
+    }
+
+    private static void sammle(Collection<FlowElement> elemente, Map<String, Schritt> schritte) {
+        for (FlowElement element : elemente) {
+            if (element instanceof FlowNode knoten) {
+                schritte.put(knoten.getId(), ausKnoten(knoten));
+            }
+            if (element instanceof SubProcess abschnitt) {
+                sammle(abschnitt.getFlowElements(), schritte);
+            }
+        }
     }
 
     /** As a person would point at it; the id alone if there is no such step. */

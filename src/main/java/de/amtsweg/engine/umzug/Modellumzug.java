@@ -104,8 +104,8 @@ public class Modellumzug {
         List<Fassung> alle = fassungen.von(wunsch.schluessel(), wunsch.behoerde(), zustaendig);
         Fassung ziel = Fassungen.nummer(alle, wunsch.nach());
         if (ziel.angehalten()) {
-            throw new FachlicherFehler(
-                    "Die Fassung " + ziel.nummer() + " von „" + ziel.name() + "“ ist angehalten; dorthin zieht nichts um.");
+            throw new FachlicherFehler("Die Fassung " + ziel.nummer() + " von „" + ziel.name()
+                    + "“ ist angehalten; dorthin zieht nichts um.");
         }
         List<Fassung> quellen = wunsch.alle()
                 ? alle.stream().filter(f -> f.nummer() != ziel.nummer()).toList()

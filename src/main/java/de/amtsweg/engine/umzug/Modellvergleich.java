@@ -54,13 +54,19 @@ final class Modellvergleich {
                 .forEach(s -> geaendert(s, neu.schritte().get(s.id()), formulare));
     }
 
-    private static String mitEinzelheiten(Schritt s) {
+    private String mitEinzelheiten(Schritt s) {
         List<String> teile = new ArrayList<>();
         for (String was : List.of(
-                "Gruppe", Merkmale.FORMULAR, "Baustein", "Tabelle", Merkmale.NACHRICHT, Merkmale.ZEIT, "hängt an",
+                "Gruppe",
+                Merkmale.FORMULAR,
+                "Baustein",
+                "Tabelle",
+                Merkmale.NACHRICHT,
+                Merkmale.ZEIT,
+                Merkmale.HAENGT_AN,
                 Merkmale.ABSCHNITT)) {
             if (s.merkmal(was) != null) {
-                teile.add(was + " „" + s.merkmal(was) + "“");
+                teile.add(was + " " + wert(neu, s, was));
             }
         }
         return s.art() + " " + beschriftung(s) + (teile.isEmpty() ? "" : " (" + String.join(", ", teile) + ")");
@@ -81,7 +87,8 @@ final class Modellvergleich {
         alle.addAll(n.merkmale().keySet());
         alle.stream()
                 .filter(was -> !Objects.equals(a.merkmal(was), n.merkmal(was)))
-                .forEach(was -> saetze.add(n.anzeige() + ": " + unterschied(was, a.merkmal(was), n.merkmal(was))));
+                .forEach(
+                        was -> saetze.add(n.anzeige() + ": " + unterschied(was, wert(alt, a, was), wert(neu, n, was))));
         String formular = n.merkmal(Merkmale.FORMULAR);
         if (formular != null && formular.equals(a.merkmal(Merkmale.FORMULAR))) {
             formulare
@@ -95,11 +102,19 @@ final class Modellvergleich {
             return "Die Beschreibung ist geändert.";
         }
         if (bisher == null) {
-            return was + " neu „" + jetzt + "“.";
+            return was + " neu " + jetzt + ".";
         }
         return jetzt == null
-                ? was + " entfällt, bisher „" + bisher + "“."
-                : was + " bisher „" + bisher + "“, jetzt „" + jetzt + "“.";
+                ? was + " entfällt, bisher " + bisher + "."
+                : was + " bisher " + bisher + ", jetzt " + jetzt + ".";
+    }
+
+    private static String wert(Modellbild bild, Schritt schritt, String was) {
+        String wert = schritt.merkmal(was);
+        if (wert == null) {
+            return null;
+        }
+        return Merkmale.VERWEISE.contains(was) ? bild.anzeige(wert) : "„" + wert + "“";
     }
 
     /** Two flows are the same if they join the same steps: ids of arrows say nothing to people. */
@@ -114,7 +129,8 @@ final class Modellvergleich {
                     .ifPresent(w -> {
                         alte.remove(w);
                         neue.remove(weg);
-                        saetze.add("Der Weg " + strecke(neu, weg) + ": bisher " + wann(w) + ", jetzt " + wann(weg) + ".");
+                        saetze.add(
+                                "Der Weg " + strecke(neu, weg) + ": bisher " + wann(w) + ", jetzt " + wann(weg) + ".");
                     });
         }
         neue.forEach(w -> saetze.add("Neuer Weg " + strecke(neu, w) + ": " + wann(w) + "."));

@@ -28,7 +28,12 @@ public record Umzugsplan(
      * @param bleiben the cases that cannot move
      */
     public record Herkunft(
-            int von, int vorgaenge, int umziehbar, List<Schrittweg> schritte, List<String> fehler, List<Verbleib> bleiben) {}
+            int von,
+            int vorgaenge,
+            int umziehbar,
+            List<Schrittweg> schritte,
+            List<String> fehler,
+            List<Verbleib> bleiben) {}
 
     /**
      * Which step becomes which.

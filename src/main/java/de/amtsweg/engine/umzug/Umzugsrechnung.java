@@ -12,14 +12,22 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Which running cases of a version could move. In a transaction in which the database itself refuses to write. */
+/** Which running cases of a version could move. Each is looked at in a transaction of its own, in which
+ * the database itself refuses to write. */
 @Component
 class Umzugsrechnung {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Umzugsrechnung.class);
+    private static final int VERSUCHE = 3;
+    private static final String IN_BEWEGUNG =
+            "Er wird gerade bearbeitet oder ist eben zu Ende gegangen; versuchen Sie es noch einmal.";
 
     private final RuntimeService runtimeService;
     private final ProcessEngineConfigurationImpl engine;
@@ -45,30 +53,28 @@ class Umzugsrechnung {
     record Ergebnis(MigrationPlan plan, List<String> instanzen, Herkunft herkunft) {}
 
     Ergebnis rechne(Fassung von, Fassung nach, Map<String, String> nachfolger, List<String> behoerden) {
-        return nurLesend.execute(t -> {
-            Umzugsplaner.Weg weg = planer.weg(von, nach, nachfolger);
-            List<ProcessInstance> laufende = laufende(von, behoerden);
-            Map<String, Integer> besetzt = new HashMap<>();
-            List<String> umziehbar = new ArrayList<>();
-            List<Verbleib> bleiben = new ArrayList<>();
-            for (ProcessInstance vorgang : weg.plan() == null ? List.<ProcessInstance>of() : laufende) {
-                Gruende gruende = new Gruende(weg.alt(), weg.neu(), nach.nummer());
-                Optional<Umzugsprobe.Befund> befund = befund(weg.plan(), vorgang.getId());
-                List<String> warum =
-                        befund.map(b -> gruende.zumVorgang(b.bericht())).orElse(List.of());
-                befund.ifPresent(b -> b.schritte().stream().distinct().forEach(s -> besetzt.merge(s, 1, Integer::sum)));
-                if (!warum.isEmpty()) {
-                    bleiben.add(new Verbleib(vorgang.getBusinessKey(), warum));
-                } else if (befund.isPresent()) {
-                    umziehbar.add(vorgang.getId());
-                }
+        Umzugsplaner.Weg weg = planer.weg(von, nach, nachfolger);
+        Gruende gruende = new Gruende(weg.alt(), weg.neu(), nach.nummer());
+        List<ProcessInstance> laufende = laufende(von, behoerden);
+        Map<String, Integer> besetzt = new HashMap<>();
+        List<String> umziehbar = new ArrayList<>();
+        List<Verbleib> bleiben = new ArrayList<>();
+        for (ProcessInstance vorgang : weg.plan() == null ? List.<ProcessInstance>of() : laufende) {
+            Optional<Umzugsprobe.Befund> befund = befund(weg.plan(), vorgang.getId());
+            List<String> warum =
+                    befund.map(b -> gruende.zumVorgang(b.bericht())).orElse(List.of(IN_BEWEGUNG));
+            befund.ifPresent(b -> b.schritte().stream().distinct().forEach(s -> besetzt.merge(s, 1, Integer::sum)));
+            if (warum.isEmpty()) {
+                umziehbar.add(vorgang.getId());
+            } else {
+                bleiben.add(new Verbleib(vorgang.getBusinessKey(), warum));
             }
-            return new Ergebnis(
-                    weg.plan(),
-                    umziehbar,
-                    new Herkunft(
-                            von.nummer(), laufende.size(), umziehbar.size(), wege(weg, besetzt), weg.fehler(), bleiben));
-        });
+        }
+        return new Ergebnis(
+                weg.plan(),
+                umziehbar,
+                new Herkunft(
+                        von.nummer(), laufende.size(), umziehbar.size(), wege(weg, besetzt), weg.fehler(), bleiben));
     }
 
     long zaehle(Fassung fassung, List<String> behoerden) {
@@ -88,10 +94,18 @@ class Umzugsrechnung {
                         .list();
     }
 
-    /** A command of its own for each case: what one has loaded must not slow down the next. */
+    /** Empty if the case is being worked on in this moment or has just ended. */
     private Optional<Umzugsprobe.Befund> befund(MigrationPlan plan, String instanz) {
-        return engine.getCommandExecutorTxRequired()
-                .execute(kontext -> new Umzugsprobe(plan).befund(kontext, instanz));
+        for (int versuch = 1; versuch <= VERSUCHE; versuch++) {
+            try {
+                return nurLesend.execute(t -> engine.getCommandExecutorTxRequired()
+                        .execute(kontext -> new Umzugsprobe(plan).befund(kontext, instanz)));
+            } catch (RuntimeException e) {
+                // what was read first does not fit to what was read later
+                LOG.debug("{} is moving", instanz, e);
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Schrittweg> wege(Umzugsplaner.Weg weg, Map<String, Integer> besetzt) {

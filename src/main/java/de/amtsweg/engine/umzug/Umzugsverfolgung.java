@@ -4,10 +4,10 @@ import de.amtsweg.engine.Anmeldung;
 import de.amtsweg.engine.umzug.Umzugsplan.Verbleib;
 import de.amtsweg.vorgang.FachlicherFehler;
 import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.batch.BatchStatistics;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.batch.history.HistoricBatch;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.annotation.Lazy;
@@ -91,6 +91,7 @@ public class Umzugsverfolgung {
         int stelle = text.indexOf(": ");
         return stelle < 0
                 ? new Verbleib("", List.of(text))
-                : new Verbleib(text.substring(0, stelle), List.of(Gruende.uebersetzt(text.substring(stelle + 2)) + "."));
+                : new Verbleib(
+                        text.substring(0, stelle), List.of(Gruende.uebersetzt(text.substring(stelle + 2)) + "."));
     }
 }
