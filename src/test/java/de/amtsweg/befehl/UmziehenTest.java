@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.amtsweg.engine.umzug.Probemodell;
 import de.amtsweg.test.AmtswegTest;
+import de.amtsweg.test.Tasklist;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -132,6 +133,13 @@ class UmziehenTest extends AmtswegTest {
         }
         assertThat(antwort("niemand", pfad)).startsWith("401");
         assertThat(antwort(VERANTWORTLICHE, pfad)).startsWith("200");
+        assertThat(Tasklist.als(VERANTWORTLICHE).api("/prozesse" + pfad).status())
+                .as("in the session of the Tasklist, too")
+                .isEqualTo(200);
+        assertThat(Tasklist.als("sachbearbeitung-musterstadt")
+                        .apiPost("/prozesse/" + modell.schluessel() + "/umzug", "{}")
+                        .status())
+                .isEqualTo(403);
 
         legeVerantwortlicheDesKreises();
         assertThat(rufeAls(NUR_KREIS, "umziehen", modell.schluessel())).isZero();

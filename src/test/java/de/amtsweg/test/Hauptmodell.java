@@ -56,7 +56,7 @@ public final class Hauptmodell {
         assertThat(modell).contains(WEG);
         return modell.replace(
                 WEG,
-                "id=\"flow_sachverhaltFeststellen_gegenlesen\" sourceRef=\"userTask_sachverhaltFeststellen\""
+                "id=\"flow_sachverhaltFeststellen_pruefumfangBestimmen\" sourceRef=\"userTask_sachverhaltFeststellen\""
                         + " targetRef=\"userTask_sachverhaltGegenlesen\"/>\n<bpmn:userTask"
                         + " id=\"userTask_sachverhaltGegenlesen\" name=\"Sachverhalt gegenlesen\" camunda:formRef=\""
                         + NEUES_FORMULAR

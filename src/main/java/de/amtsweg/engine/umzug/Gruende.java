@@ -58,6 +58,12 @@ final class Gruende {
             satz(
                     "The variable '(.*)' exists in both.*",
                     "die Angabe „$1“ gibt es doppelt, und eine davon ginge verloren"),
+            satz(
+                    ".*does not match the source process definition.*",
+                    "der Vorgang steht inzwischen auf einer anderen Fassung"),
+            satz(
+                    ".*There is no migration instruction for this instance's activity.*",
+                    "der Vorgang steht inzwischen in einem Schritt, an dessen Stelle keiner tritt"),
             // our own, see Vieraugenerhalt
             satz("Der Vier-Augen-Schutz ist dort ein anderer.", "der Vier-Augen-Schutz ist dort ein anderer"));
 

@@ -24,7 +24,7 @@ final class Umzugsprobe extends MigrateProcessInstanceCmd {
 
     /**
      * @param schritte ids of the steps in which the case stands
-     * @param bericht what stands against its move
+     * @param bericht what stands against its move; null if it could not be told
      */
     record Befund(List<String> schritte, MigratingProcessInstanceValidationReport bericht) {}
 

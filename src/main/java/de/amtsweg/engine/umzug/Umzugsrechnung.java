@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
@@ -19,15 +20,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Which running cases of a version could move. Each is looked at in a transaction of its own, in which
- * the database itself refuses to write. */
+/**
+ * Which running cases of a version could move. Each is looked at in a transaction of its own, in which the database
+ * itself refuses to write.
+ */
 @Component
 class Umzugsrechnung {
 
     private static final Logger LOG = LoggerFactory.getLogger(Umzugsrechnung.class);
     private static final int VERSUCHE = 3;
-    private static final String IN_BEWEGUNG =
-            "Er wird gerade bearbeitet oder ist eben zu Ende gegangen; versuchen Sie es noch einmal.";
+    private static final String IN_BEWEGUNG = "Er bewegt sich gerade; versuchen Sie es noch einmal.";
 
     private final RuntimeService runtimeService;
     private final ProcessEngineConfigurationImpl engine;
@@ -59,11 +61,17 @@ class Umzugsrechnung {
         Map<String, Integer> besetzt = new HashMap<>();
         List<String> umziehbar = new ArrayList<>();
         List<Verbleib> bleiben = new ArrayList<>();
+        int beendet = 0;
         for (ProcessInstance vorgang : weg.plan() == null ? List.<ProcessInstance>of() : laufende) {
             Optional<Umzugsprobe.Befund> befund = befund(weg.plan(), vorgang.getId());
-            List<String> warum =
-                    befund.map(b -> gruende.zumVorgang(b.bericht())).orElse(List.of(IN_BEWEGUNG));
-            befund.ifPresent(b -> b.schritte().stream().distinct().forEach(s -> besetzt.merge(s, 1, Integer::sum)));
+            if (befund.isEmpty()) {
+                beendet++;
+                continue;
+            }
+            befund.get().schritte().stream().distinct().forEach(s -> besetzt.merge(s, 1, Integer::sum));
+            List<String> warum = befund.get().bericht() == null
+                    ? List.of(IN_BEWEGUNG)
+                    : gruende.zumVorgang(befund.get().bericht());
             if (warum.isEmpty()) {
                 umziehbar.add(vorgang.getId());
             } else {
@@ -74,27 +82,33 @@ class Umzugsrechnung {
                 weg.plan(),
                 umziehbar,
                 new Herkunft(
-                        von.nummer(), laufende.size(), umziehbar.size(), wege(weg, besetzt), weg.fehler(), bleiben));
+                        von.nummer(),
+                        laufende.size() - beendet,
+                        umziehbar.size(),
+                        wege(weg, besetzt),
+                        weg.fehler(),
+                        bleiben));
     }
 
     long zaehle(Fassung fassung, List<String> behoerden) {
-        return laufende(fassung, behoerden).size();
+        return behoerden.isEmpty() ? 0 : suche(fassung, behoerden).count();
     }
 
-    /** Oldest first, so that who repeats the question reads the answer in the same order. */
+    /** In the order of their numbers, so that who repeats the question reads the answer in the same order. */
     private List<ProcessInstance> laufende(Fassung fassung, List<String> behoerden) {
         return behoerden.isEmpty()
                 ? List.of()
-                : runtimeService
-                        .createProcessInstanceQuery()
-                        .processDefinitionId(fassung.id())
-                        .tenantIdIn(behoerden.toArray(String[]::new))
-                        .orderByBusinessKey()
-                        .asc()
-                        .list();
+                : suche(fassung, behoerden).orderByBusinessKey().asc().list();
     }
 
-    /** Empty if the case is being worked on in this moment or has just ended. */
+    private ProcessInstanceQuery suche(Fassung fassung, List<String> behoerden) {
+        return runtimeService
+                .createProcessInstanceQuery()
+                .processDefinitionId(fassung.id())
+                .tenantIdIn(behoerden.toArray(String[]::new));
+    }
+
+    /** Empty if the case has ended meanwhile; without a report if it is being worked on again and again. */
     private Optional<Umzugsprobe.Befund> befund(MigrationPlan plan, String instanz) {
         for (int versuch = 1; versuch <= VERSUCHE; versuch++) {
             try {
@@ -105,7 +119,7 @@ class Umzugsrechnung {
                 LOG.debug("{} is moving", instanz, e);
             }
         }
-        return Optional.empty();
+        return Optional.of(new Umzugsprobe.Befund(List.of(), null));
     }
 
     private static List<Schrittweg> wege(Umzugsplaner.Weg weg, Map<String, Integer> besetzt) {

@@ -85,6 +85,8 @@ class ModellvergleichTest {
                 "Target activity is not asyncBefore | der Vorgang wartet vor dem Schritt",
                 "Transition instance is assigned to no sequence flow and target activity has more than one outgoing"
                         + " sequence flow | der Vorgang ist gerade auf einem Weg",
+                "Process instance 'x' cannot be migrated. Its process definition 'a' does not match the source process"
+                        + " definition of the migration plan 'b' | der Vorgang steht inzwischen auf einer anderen",
                 "something new | something new"
             })
     void was_die_Engine_sagt_steht_dann_auf_Deutsch_da(String englisch, String deutsch) {

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Running cases come to another version of their model and lose nothing; a rehearsal changes nothing. */
 class UmzugTest extends AmtswegTest {
@@ -33,6 +35,9 @@ class UmzugTest extends AmtswegTest {
 
     @Autowired
     private Umzugsverfolgung verfolgung;
+
+    @Autowired
+    private PlatformTransactionManager transaktionen;
 
     private Probemodell modell;
 
@@ -226,6 +231,15 @@ class UmzugTest extends AmtswegTest {
         String danach = alles(vorgang);
         ziehe(wunsch(), BEIDE);
         assertThat(alles(vorgang)).as("control: a move is noticed").isNotEqualTo(danach);
+    }
+
+    @Test
+    void die_Datenbank_selbst_lehnt_es_ab_in_einer_Probe_zu_schreiben() {
+        TransactionTemplate nurLesend = new TransactionTemplate(transaktionen);
+        nurLesend.setReadOnly(true);
+        assertThatThrownBy(() -> nurLesend.execute(
+                        t -> jdbc.sql("delete from verlauf where false").update()))
+                .hasMessageContaining("read-only");
     }
 
     @Test
