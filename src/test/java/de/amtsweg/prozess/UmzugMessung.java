@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
  * Many running cases of the main process, in four different steps, come to a version with one step more, by the command
  * line as an operator calls it. Not part of the usual test run:
  *
- * <p>{@code mvn test -Dtest=UmzugMessung -Damtsweg.umzug=1000}
+ * <p>{@code mvn test -Dtest=UmzugMessung -Dumzug.faelle=1000}
  */
 class UmzugMessung extends AmtswegTest {
 
-    private static final int FAELLE = Integer.getInteger("amtsweg.umzug", 1000);
+    private static final int FAELLE = Integer.getInteger("umzug.faelle", 1000);
     private static final String[] STELLEN = {
         "unterlagen-pruefen", "identitaet-feststellen", "sachverhalt-feststellen", "entscheidung-vorschlagen"
     };
