@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.impl.migration.batch.MigrationBatchJobHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -71,7 +73,9 @@ class Umzugsarbeit extends MigrationBatchJobHandler {
                 getProcessDefinition(kontext, auftrag.getMigrationPlan().getSourceProcessDefinitionId());
         ProcessDefinitionEntity neu =
                 getProcessDefinition(kontext, auftrag.getMigrationPlan().getTargetProcessDefinitionId());
-        kontext.getTaskManager().findTasksByProcessInstanceId(instanz).forEach(t -> legeNach(t, neu));
+        kontext.getTaskManager()
+                .findTasksByProcessInstanceId(instanz)
+                .forEach(t -> legeNach(t, auftrag.getMigrationPlan(), alt, neu));
         String nummer = nummer(kontext, instanz);
         if (nummer != null && vorgaenge.getObject().finde(nummer).isPresent()) {
             vorgaenge
@@ -88,11 +92,21 @@ class Umzugsarbeit extends MigrationBatchJobHandler {
         LOG.info("case {} moved from version {} to {} of {}", nummer, alt.getVersion(), neu.getVersion(), neu.getKey());
     }
 
-    private void legeNach(TaskEntity task, ProcessDefinitionEntity neu) {
-        Expression formular =
-                neu.getTaskDefinitions().get(task.getTaskDefinitionKey()).getCamundaFormDefinitionKey();
+    private void legeNach(
+            TaskEntity task, MigrationPlan plan, ProcessDefinitionEntity alt, ProcessDefinitionEntity neu) {
+        String schritt = task.getTaskDefinitionKey();
+        String formular = formular(neu, schritt);
         if (formular != null) {
-            bruecke.legeNach(task, formular.getExpressionText());
+            boolean anderes = plan.getInstructions().stream()
+                    .filter(i -> i.getTargetActivityId().equals(schritt))
+                    .anyMatch(i -> !formular.equals(formular(alt, i.getSourceActivityId())));
+            bruecke.legeNach(task, formular, anderes);
         }
+    }
+
+    private static String formular(ProcessDefinitionEntity modell, String schritt) {
+        TaskDefinition aufgabe = modell.getTaskDefinitions().get(schritt);
+        Expression formular = aufgabe == null ? null : aufgabe.getCamundaFormDefinitionKey();
+        return formular == null ? null : formular.getExpressionText();
     }
 }

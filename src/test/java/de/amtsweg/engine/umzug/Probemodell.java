@@ -65,9 +65,10 @@ public final class Probemodell {
                     "candidateGroups=\"sachbearbeitung\"/>\n    <bpmn:userTask id=\"userTask_gegenlesen",
                     "candidateGroups=\"zeichnung\"/>\n    <bpmn:userTask id=\"userTask_gegenlesen");
 
-    /** The first step is gone, another one does its work. */
-    public static final String OHNE_SCHRITT =
-            ERSTE.replace("userTask_erfassen", "userTask_aufnehmen").replace("name=\"Erfassen\"", "name=\"Aufnehmen\"");
+    /** The first step is gone, another one with another form does its work. */
+    public static final String OHNE_SCHRITT = ERSTE.replace("userTask_erfassen", "userTask_aufnehmen")
+            .replace("name=\"Erfassen\"", "name=\"Aufnehmen\"")
+            .replaceFirst("formRef=\"umzugsprobe\"", "formRef=\"umzugsprobe-zwei\"");
 
     private static final String FORMULAR =
             "{\"components\":[{\"type\":\"textarea\",\"key\":\"vermerk\",\"id\":\"F1\"}WEITERES],"
@@ -101,6 +102,11 @@ public final class Probemodell {
                 .tenantId(behoerde)
                 .addString("processes/" + schluessel + ".bpmn", bpmn.replace("SCHLUESSEL", schluessel))
                 .addString("forms/umzugsprobe.form", formular)
+                .addString(
+                        "forms/umzugsprobe-zwei.form",
+                        FORMULAR.replace("WEITERES", "")
+                                .replace("umzugsprobe", "umzugsprobe-zwei")
+                                .replace("vermerk", "befund"))
                 .deploy();
         einspielungen.add(d.getId());
         return this;

@@ -170,6 +170,9 @@ class UmzugTest extends AmtswegTest {
         assertThat(umzug.plane(mitNachfolger, BEIDE).umziehbar()).isEqualTo(1);
         assertThat(ziehe(mitNachfolger, BEIDE).umgezogen()).isEqualTo(1);
         assertThat(task(vorgang).getTaskDefinitionKey()).isEqualTo("userTask_aufnehmen");
+        assertThat(engine.getTaskService().getVariablesLocal(task(vorgang).getId()))
+                .as("the other form's field")
+                .containsEntry("befund", null);
         erledige(vorgang);
         Warten.bis("Prüfen", () -> tasks(vorgang).stream()
                 .anyMatch(t -> t.getName().equals("Prüfen")));
