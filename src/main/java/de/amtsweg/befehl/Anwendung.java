@@ -29,7 +29,7 @@ final class Anwendung {
             description = "Adresse der Anwendung (${DEFAULT-VALUE}).")
     private URI adresse;
 
-    @Option(names = "--benutzer", required = true, paramLabel = "NAME", description = "Anmeldename der Rechtsexpertin.")
+    @Option(names = "--benutzer", required = true, paramLabel = "NAME", description = "Anmeldename.")
     private String benutzer;
 
     @Option(
@@ -48,17 +48,26 @@ final class Anwendung {
      * @throws Regelfehler with the application's sentence if it refuses
      */
     JsonNode sende(String pfad, Map<String, ?> inhalt) throws IOException {
+        return frage(anfrage(pfad)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(inhalt))));
+    }
+
+    /** Asks for something; the rest as with {@link #sende}. */
+    JsonNode hole(String pfad) throws IOException {
+        return frage(anfrage(pfad).GET());
+    }
+
+    private HttpRequest.Builder anfrage(String pfad) {
         String ausweis =
                 Base64.getEncoder().encodeToString((benutzer + ":" + kennwort).getBytes(StandardCharsets.UTF_8));
-        HttpRequest anfrage = HttpRequest.newBuilder(adresse.resolve("/api/regelwerk" + pfad))
-                .timeout(FRIST)
-                .header("Authorization", "Basic " + ausweis)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(inhalt)))
-                .build();
+        return HttpRequest.newBuilder(adresse.resolve(pfad)).timeout(FRIST).header("Authorization", "Basic " + ausweis);
+    }
+
+    private JsonNode frage(HttpRequest.Builder anfrage) throws IOException {
         try {
             HttpResponse<String> antwort =
-                    HttpClient.newHttpClient().send(anfrage, HttpResponse.BodyHandlers.ofString());
+                    HttpClient.newHttpClient().send(anfrage.build(), HttpResponse.BodyHandlers.ofString());
             if (antwort.statusCode() / 100 == ERFOLG) {
                 return antwort.body().isBlank() ? JSON.missingNode() : JSON.readTree(antwort.body());
             }

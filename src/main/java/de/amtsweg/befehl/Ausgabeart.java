@@ -21,6 +21,13 @@ final class Ausgabeart {
     @Option(names = "--json", description = "Gibt das Ergebnis als JSON aus, für andere Programme.")
     private boolean json;
 
+    /** Lines for people that come before the result. */
+    void zeige(PrintWriter aus, List<String> zeilen) {
+        if (!json) {
+            zeilen.forEach(aus::println);
+        }
+    }
+
     void gib(PrintWriter aus, Object wert, List<String> zeilen) {
         if (!json) {
             zeilen.forEach(aus::println);

@@ -50,6 +50,26 @@ class Aufgabenbruecke {
         mitFehlersatz(() -> legeVor(task, formular));
     }
 
+    /**
+     * A task that has come to another version of its model: what its form shows now and had not before is presented, what
+     * was there stays.
+     *
+     * @param anderes whether it had another form before: then this one is presented as to everybody
+     */
+    void legeNach(DelegateTask task, String formular, boolean anderes) {
+        if (anderes) {
+            anlegen(task, formular);
+            return;
+        }
+        boolean vollstaendig = formularfelder.von(task.getProcessDefinitionId(), formular).stream()
+                .allMatch(task::hasVariableLocal);
+        if (!vollstaendig) {
+            Map<String, Object> bisher = task.getVariablesLocal();
+            mitFehlersatz(() -> legeVor(task, formular));
+            bisher.forEach(task::setVariableLocal);
+        }
+    }
+
     void abschliessen(DelegateTask task, String formular) {
         mitFehlersatz(() -> erledige(task, formular));
     }

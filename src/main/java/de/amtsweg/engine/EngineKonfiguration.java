@@ -20,16 +20,19 @@ class EngineKonfiguration extends AbstractCamundaConfiguration {
     private final Mandantenzuordnung mandantenzuordnung;
     private final Aufgabenbruecke aufgabenbruecke;
     private final ObjectProvider<Freigabewaechter> waechter;
+    private final Umzugsarbeit umzugsarbeit;
 
     /** @param schema asked for so that the tables exist before the engine looks at them */
     EngineKonfiguration(
             FlywayMigrationInitializer schema,
             Mandantenzuordnung mandantenzuordnung,
             Aufgabenbruecke aufgabenbruecke,
-            ObjectProvider<Freigabewaechter> waechter) {
+            ObjectProvider<Freigabewaechter> waechter,
+            Umzugsarbeit umzugsarbeit) {
         this.mandantenzuordnung = mandantenzuordnung;
         this.aufgabenbruecke = aufgabenbruecke;
         this.waechter = waechter;
+        this.umzugsarbeit = umzugsarbeit;
     }
 
     @Override
@@ -44,6 +47,11 @@ class EngineKonfiguration extends AbstractCamundaConfiguration {
         konfiguration.setCustomPreBPMNParseListeners(mit(lauscher, new Aufgabenverdrahtung(aufgabenbruecke)));
         konfiguration.setCustomPreCommandInterceptorsTxRequired(
                 mit(konfiguration.getCustomPreCommandInterceptorsTxRequired(), new Gleichzeitigkeit()));
+        konfiguration.setCustomPreCommandInterceptorsTxRequired(
+                mit(konfiguration.getCustomPreCommandInterceptorsTxRequired(), new Umzugssperre()));
+        konfiguration.setCustomBatchJobHandlers(mit(konfiguration.getCustomBatchJobHandlers(), umzugsarbeit));
+        konfiguration.setCustomPostMigrationInstructionValidators(
+                mit(konfiguration.getCustomPostMigrationInstructionValidators(), new Vieraugenerhalt()));
         // ids of people and authorities with hyphens and dots, as directories have them
         konfiguration.setGeneralResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9._@-]*");
         // nobody may run a script through a model

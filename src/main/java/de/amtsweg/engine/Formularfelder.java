@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The keys of a form's input fields, read from the form deployed together with the process. */
 @Component
-class Formularfelder {
+public class Formularfelder {
 
     private final RepositoryService repositoryService;
     private final ObjectMapper json = new ObjectMapper();
@@ -24,7 +24,8 @@ class Formularfelder {
         this.repositoryService = repositoryService;
     }
 
-    Set<String> von(String processDefinitionId, String formular) {
+    /** The form must be deployed with the process. */
+    public Set<String> von(String processDefinitionId, String formular) {
         return felder.computeIfAbsent(processDefinitionId + "#" + formular, k -> lade(processDefinitionId, formular));
     }
 

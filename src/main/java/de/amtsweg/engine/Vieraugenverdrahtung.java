@@ -18,6 +18,11 @@ import org.springframework.beans.factory.ObjectProvider;
  */
 class Vieraugenverdrahtung extends AbstractBpmnParseListener {
 
+    /** The two properties, in the model and on the parsed activity. */
+    static final String VIER_AUGEN = "vierAugen";
+
+    static final String VOLLZUG = "vollzug";
+
     private final ObjectProvider<Freigabewaechter> waechter;
 
     Vieraugenverdrahtung(ObjectProvider<Freigabewaechter> waechter) {
@@ -26,7 +31,9 @@ class Vieraugenverdrahtung extends AbstractBpmnParseListener {
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        if ("zweitperson".equals(eigenschaft(element, "vierAugen"))) {
+        String vierAugen = eigenschaft(element, VIER_AUGEN);
+        activity.setProperty(VIER_AUGEN, vierAugen);
+        if ("zweitperson".equals(vierAugen)) {
             activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) this::vorZeichnungsende);
         }
         vollzugSchuetzen(element, activity);
@@ -48,7 +55,9 @@ class Vieraugenverdrahtung extends AbstractBpmnParseListener {
     }
 
     private void vollzugSchuetzen(Element element, ActivityImpl activity) {
-        if (eigenschaft(element, "vollzug") != null) {
+        String vollzug = eigenschaft(element, VOLLZUG);
+        activity.setProperty(VOLLZUG, vollzug);
+        if (vollzug != null) {
             activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
                     e -> waechter.getObject().vorVollzug(e.getProcessBusinessKey()));
         }

@@ -1,5 +1,6 @@
 package de.amtsweg.seiten;
 
+import de.amtsweg.engine.umzug.ModellUnbekannt;
 import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.web.Problemantwort;
 import org.slf4j.Logger;
@@ -27,6 +28,11 @@ class Seitenfehler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> fachlich(FachlicherFehler e) {
         return Problemantwort.aus(HttpStatus.BAD_REQUEST, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unbekannt(ModellUnbekannt e) {
+        return Problemantwort.aus(HttpStatus.NOT_FOUND, e.getMessage());
     }
 
     @ExceptionHandler
