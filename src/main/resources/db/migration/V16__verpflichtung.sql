@@ -1,6 +1,5 @@
 -- Which service a case is about.
 alter table vorgang add column fallart text not null default 'AUFENTHALTSTITEL';
-alter table vorgang alter column fallart drop default;
 
 -- What is particular to a Verpflichtungserklärung (§ 68 AufenthG); facts for the law tables stand in sachverhalt.
 create table verpflichtung (

@@ -30,7 +30,7 @@ class ModellgliederungTest {
     @ParameterizedTest
     @MethodSource("prozesse")
     void das_Bild_zeigt_das_Modell(Prozess prozess) throws IOException {
-        String bild = Modellbild.von(prozess);
+        String bild = Schaubild.von(prozess);
         stimmt(SEITEN.resolve(name(prozess) + ".svg"), bild);
         assertThat(bild).startsWith("<svg ").doesNotContain("NaN");
     }

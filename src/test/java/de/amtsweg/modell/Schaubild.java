@@ -31,7 +31,7 @@ import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 
 /** A model as a picture: an SVG drawn from the layout in the model, the same bytes for the same model. */
-final class Modellbild {
+final class Schaubild {
 
     private static final int RAND = 20;
     private static final double ZEICHEN = 6.1;
@@ -50,12 +50,12 @@ final class Modellbild {
     private double rechts;
     private double unten;
 
-    private Modellbild(Prozess prozess) {
+    private Schaubild(Prozess prozess) {
         this.modell = prozess.modell();
     }
 
     static String von(Prozess prozess) {
-        Modellbild bild = new Modellbild(prozess);
+        Schaubild bild = new Schaubild(prozess);
         List<BpmnShape> formen = new ArrayList<>(prozess.modell().getModelElementsByType(BpmnShape.class));
         // what encloses others first, what sits on a border last
         formen.sort(Comparator.comparing((BpmnShape f) -> f.getBpmnElement() instanceof BoundaryEvent)
@@ -231,7 +231,7 @@ final class Modellbild {
     }
 
     private static String zahlen(double... werte) {
-        return java.util.Arrays.stream(werte).mapToObj(Modellbild::zahl).collect(Collectors.joining(" "));
+        return java.util.Arrays.stream(werte).mapToObj(Schaubild::zahl).collect(Collectors.joining(" "));
     }
 
     private static String zahl(double wert) {
