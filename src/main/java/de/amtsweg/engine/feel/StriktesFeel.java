@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.feel.impl.scala.ContextVariableWrapper;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
 import org.camunda.bpm.engine.variable.context.VariableContext;
@@ -17,6 +18,7 @@ import org.camunda.feel.context.VariableProvider;
 import org.camunda.feel.impl.interpreter.BuiltinFunctions;
 import org.camunda.feel.impl.interpreter.EvalContext;
 import org.camunda.feel.impl.interpreter.FeelInterpreter;
+import org.camunda.feel.syntaxtree.ConstString;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.camunda.feel.syntaxtree.Val;
 import org.camunda.feel.syntaxtree.ValError;
@@ -34,6 +36,9 @@ import org.camunda.feel.syntaxtree.ValFatalError;
 public final class StriktesFeel extends ScalaFeelEngine {
 
     private static final String EGAL = "-";
+    /** A text without anything particular in it is what it says: most outputs are, and parsing takes them sign by sign. */
+    private static final Pattern TEXT = Pattern.compile("\"[^\"\\\\\\p{Cntrl}]*\"");
+
     private static final String FRAGEZEICHEN = "inputVariableName";
 
     private final ConcurrentMap<String, Zelle> ausdruecke = new ConcurrentHashMap<>();
@@ -86,7 +91,12 @@ public final class StriktesFeel extends ScalaFeelEngine {
     }
 
     private Zelle ausdruck(String text) {
-        return ausdruecke.computeIfAbsent(text, t -> zerlegt(parsen(t, feelEngine::parseExpression)));
+        return ausdruecke.computeIfAbsent(
+                text,
+                t -> zerlegt(
+                        TEXT.matcher(t).matches()
+                                ? new ParsedExpression(new ConstString(t.substring(1, t.length() - 1)), t)
+                                : parsen(t, feelEngine::parseExpression)));
     }
 
     private Zelle zelle(String text) {
@@ -108,6 +118,9 @@ public final class StriktesFeel extends ScalaFeelEngine {
 
     /** Past the engine's own evaluate, which builds some two hundred functions anew for every cell. */
     private Object auswerten(Zelle zelle, VariableContext variablen, String eingang) {
+        if (zelle.geparst().expression() instanceof ConstString text) {
+            return text.value();
+        }
         EvalContext kontext =
                 EvalContext.create(feelEngine.valueMapper(), funktionen).merge(kontext(variablen, eingang));
         Val ergebnis = auswertung.eval(zelle.geparst().expression(), kontext);
