@@ -62,7 +62,8 @@ final class EinreichenBefehl implements Callable<Integer> {
         sendung.put("dmn", new String(inhalt, StandardCharsets.UTF_8));
         sendung.put("faelle", faelleInhalt == null ? null : new String(faelleInhalt, StandardCharsets.UTF_8));
         sendung.put("begruendung", begruendung);
-        String id = anwendung.sende("/entwurf", sendung).path("id").asText();
+        String id =
+                anwendung.sende("/api/regelwerk/entwurf", sendung).path("id").asText();
         ausgabe.gib(
                 spec.commandLine().getOut(),
                 Map.of("id", id),

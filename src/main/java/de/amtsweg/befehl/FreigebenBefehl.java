@@ -33,7 +33,7 @@ final class FreigebenBefehl implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        anwendung.sende("/entwurf/" + entwurf + "/freigeben", Map.of());
+        anwendung.sende("/api/regelwerk/entwurf/" + entwurf + "/freigeben", Map.of());
         ausgabe.gib(
                 spec.commandLine().getOut(),
                 Map.of("id", entwurf),

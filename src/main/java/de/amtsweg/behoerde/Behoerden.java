@@ -1,56 +1,52 @@
 package de.amtsweg.behoerde;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** All authorities of this installation, read once at start. */
+/**
+ * All authorities of this installation. Read at start; an authority whose folder appears later joins while the
+ * application runs: whoever asks for one that is not known makes this node look again. What is known stays as it was
+ * read until the next start. A folder that cannot be used keeps only its own authority out.
+ */
 @Component
 public class Behoerden {
 
-    private static final List<String> PFLICHT = List.of(
-            "kennung",
-            "name",
-            "strasse",
-            "plzOrt",
-            "ort",
-            "telefon",
-            "email",
-            "land",
-            "rechtsbehelf",
-            "rechtsbehelfsstelle",
-            "anhoerungsnorm");
+    private static final Logger LOG = LoggerFactory.getLogger(Behoerden.class);
+    private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
 
-    private final List<Behoerde> alle = new ArrayList<>();
-    private final String muster;
+    private final Behoerdenverzeichnis verzeichnis;
+    private final AtomicLong gesehen = new AtomicLong();
+    private volatile List<Behoerde> alle = List.of();
+    private volatile Map<String, String> unbrauchbare = Map.of();
 
-    Behoerden(BehoerdenProperties properties) {
-        String wurzel =
-                properties.verzeichnis() == null || properties.verzeichnis().isBlank()
-                        ? "classpath*:processes/behoerden"
-                        : "file:" + properties.verzeichnis();
-        this.muster = wurzel;
-        for (Resource datei : ressourcen("*/behoerde.yaml")) {
-            alle.add(lies(datei));
-        }
+    Behoerden(Behoerdenverzeichnis verzeichnis) {
+        this.verzeichnis = verzeichnis;
+        siehNach();
     }
 
     public List<Behoerde> alle() {
-        return List.copyOf(alle);
+        return alle;
+    }
+
+    /** Folders that cannot be used, with the German sentence why. */
+    public Map<String, String> unbrauchbare() {
+        return unbrauchbare;
     }
 
     public Optional<Behoerde> finde(String id) {
-        return alle.stream().filter(b -> b.id().equals(id)).findFirst();
+        return gesucht(
+                alle.stream().filter(b -> b.id().equals(id)).findFirst(),
+                () -> alle.stream().filter(b -> b.id().equals(id)).findFirst());
     }
 
     public Behoerde lade(String id) {
@@ -58,56 +54,71 @@ public class Behoerden {
     }
 
     public Optional<Behoerde> findeNachKennung(String kennung) {
-        return alle.stream().filter(b -> b.kennung().equals(kennung)).findFirst();
+        return gesucht(mitKennung(alle, kennung), () -> mitKennung(alle, kennung));
     }
 
     /** Models and forms of one authority. */
     public List<Resource> modelle(Behoerde behoerde) {
-        List<Resource> modelle = new ArrayList<>();
-        for (String endung : List.of("bpmn", "dmn", "form")) {
-            modelle.addAll(ressourcen(behoerde.id() + "/**/*." + endung));
-        }
-        return modelle;
+        return verzeichnis.modelle(behoerde.id());
     }
 
-    private List<Resource> ressourcen(String pfad) {
-        try {
-            return List.of(new PathMatchingResourcePatternResolver().getResources(muster + "/" + pfad));
-        } catch (IOException e) {
-            throw new UncheckedIOException("authorities' folder not readable: " + muster, e);
-        }
-    }
-
-    private static Behoerde lies(Resource datei) {
-        try (InputStream inhalt = datei.getInputStream()) {
-            Map<String, Object> werte = new Yaml(new SafeConstructor(new LoaderOptions())).load(inhalt);
-            String[] teile = datei.getURL().getPath().split("/");
-            String id = teile[teile.length - 2];
-            for (String feld : PFLICHT) {
-                if (werte.get(feld) == null) {
-                    throw new IllegalStateException("In " + id + "/behoerde.yaml fehlt die Angabe „" + feld + "“.");
-                }
+    /**
+     * Looks for authorities that have been added.
+     *
+     * @return whether there are any
+     */
+    public synchronized boolean siehNach() {
+        gesehen.set(System.nanoTime());
+        List<Behoerde> bekannte = new ArrayList<>(alle);
+        Map<String, String> fehler = new TreeMap<>();
+        boolean neue = false;
+        for (String id : verzeichnis.ordner()) {
+            if (bekannte.stream().noneMatch(b -> b.id().equals(id))) {
+                neue |= nimmAuf(id, bekannte, fehler);
             }
-            return new Behoerde(
-                    id,
-                    wert(werte, "kennung"),
-                    wert(werte, "name"),
-                    wert(werte, "strasse"),
-                    wert(werte, "plzOrt"),
-                    wert(werte, "ort"),
-                    wert(werte, "telefon"),
-                    wert(werte, "email"),
-                    wert(werte, "land"),
-                    wert(werte, "rechtsbehelf"),
-                    wert(werte, "rechtsbehelfsstelle"),
-                    wert(werte, "anhoerungsnorm"),
-                    Boolean.TRUE.equals(werte.get("staatsangehoerigkeitsbehoerde")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        fehler.forEach((id, satz) -> {
+            if (!satz.equals(unbrauchbare.get(id))) {
+                LOG.error("authority {} is left out: {}", id, satz);
+            }
+        });
+        bekannte.sort(Comparator.comparing(Behoerde::id));
+        alle = List.copyOf(bekannte);
+        unbrauchbare = Map.copyOf(fehler);
+        return neue;
     }
 
-    private static String wert(Map<String, Object> werte, String feld) {
-        return werte.get(feld).toString();
+    private boolean nimmAuf(String id, List<Behoerde> bekannte, Map<String, String> fehler) {
+        List<Befund> befunde = new ArrayList<>();
+        byte[] datei = verzeichnis.datei(id, Behoerdendatei.NAME);
+        if (datei == null) {
+            fehler.put(id, "Im Ordner fehlt die Datei „" + Behoerdendatei.NAME + "“.");
+            return false;
+        }
+        Behoerde behoerde = Behoerdendatei.lies(id, datei, befunde);
+        befunde.addAll(Behoerdenregeln.pflicht(behoerde));
+        mitKennung(bekannte, behoerde.kennung())
+                .ifPresent(b -> befunde.add(Befund.fehler(
+                        Behoerdendatei.NAME,
+                        "Die Behördenkennung " + behoerde.kennung() + " hat schon „" + b.id() + "“.")));
+        if (!befunde.isEmpty()) {
+            fehler.put(id, befunde.get(0).satz());
+            return false;
+        }
+        bekannte.add(behoerde);
+        return true;
+    }
+
+    private static Optional<Behoerde> mitKennung(List<Behoerde> behoerden, String kennung) {
+        return behoerden.stream().filter(b -> b.kennung().equals(kennung)).findFirst();
+    }
+
+    private Optional<Behoerde> gesucht(
+            Optional<Behoerde> bekannte, java.util.function.Supplier<Optional<Behoerde>> nocheinmal) {
+        if (bekannte.isPresent() || System.nanoTime() - gesehen.get() < PAUSE) {
+            return bekannte;
+        }
+        siehNach();
+        return nocheinmal.get();
     }
 }
