@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
@@ -44,9 +46,7 @@ public class Behoerden {
     }
 
     public Optional<Behoerde> finde(String id) {
-        return gesucht(
-                alle.stream().filter(b -> b.id().equals(id)).findFirst(),
-                () -> alle.stream().filter(b -> b.id().equals(id)).findFirst());
+        return gesucht(() -> alle.stream().filter(b -> b.id().equals(id)).findFirst());
     }
 
     public Behoerde lade(String id) {
@@ -54,7 +54,8 @@ public class Behoerden {
     }
 
     public Optional<Behoerde> findeNachKennung(String kennung) {
-        return gesucht(mitKennung(alle, kennung), () -> mitKennung(alle, kennung));
+        return gesucht(
+                () -> alle.stream().filter(b -> b.kennung().equals(kennung)).findFirst());
     }
 
     /** Models and forms of one authority. */
@@ -71,54 +72,56 @@ public class Behoerden {
         gesehen.set(System.nanoTime());
         List<Behoerde> bekannte = new ArrayList<>(alle);
         Map<String, String> fehler = new TreeMap<>();
-        boolean neue = false;
-        for (String id : verzeichnis.ordner()) {
-            if (bekannte.stream().noneMatch(b -> b.id().equals(id))) {
-                neue |= nimmAuf(id, bekannte, fehler);
-            }
+        List<Behoerde> neue = verzeichnis.ordner().stream()
+                .filter(id -> bekannte.stream().noneMatch(b -> b.id().equals(id)))
+                .flatMap(id -> lies(id, fehler).stream())
+                .toList();
+        for (Behoerde behoerde : neue) {
+            Optional<Behoerde> gleiche = Stream.concat(alle.stream(), neue.stream())
+                    .filter(b -> !b.equals(behoerde) && b.kennung().equals(behoerde.kennung()))
+                    .findFirst();
+            // of two that appear together nobody knows whose it is: better neither than the applications of another
+            gleiche.ifPresentOrElse(
+                    b -> fehler.put(
+                            behoerde.id(), "Die Behördenkennung " + behoerde.kennung() + " hat auch „" + b.id() + "“."),
+                    () -> bekannte.add(behoerde));
         }
         fehler.forEach((id, satz) -> {
             if (!satz.equals(unbrauchbare.get(id))) {
                 LOG.error("authority {} is left out: {}", id, satz);
             }
         });
+        boolean gewachsen = bekannte.size() > alle.size();
         bekannte.sort(Comparator.comparing(Behoerde::id));
         alle = List.copyOf(bekannte);
         unbrauchbare = Map.copyOf(fehler);
-        return neue;
+        return gewachsen;
     }
 
-    private boolean nimmAuf(String id, List<Behoerde> bekannte, Map<String, String> fehler) {
+    private Optional<Behoerde> lies(String id, Map<String, String> fehler) {
         List<Befund> befunde = new ArrayList<>();
         byte[] datei = verzeichnis.datei(id, Behoerdendatei.NAME);
         if (datei == null) {
             fehler.put(id, "Im Ordner fehlt die Datei „" + Behoerdendatei.NAME + "“.");
-            return false;
+            return Optional.empty();
         }
         Behoerde behoerde = Behoerdendatei.lies(id, datei, befunde);
-        befunde.addAll(Behoerdenregeln.pflicht(behoerde));
-        mitKennung(bekannte, behoerde.kennung())
-                .ifPresent(b -> befunde.add(Befund.fehler(
-                        Behoerdendatei.NAME,
-                        "Die Behördenkennung " + behoerde.kennung() + " hat schon „" + b.id() + "“.")));
-        if (!befunde.isEmpty()) {
-            fehler.put(id, befunde.get(0).satz());
-            return false;
+        if (befunde.isEmpty()) {
+            befunde.addAll(Behoerdenregeln.pflicht(behoerde));
         }
-        bekannte.add(behoerde);
-        return true;
+        if (befunde.isEmpty()) {
+            return Optional.of(behoerde);
+        }
+        fehler.put(id, befunde.get(0).satz());
+        return Optional.empty();
     }
 
-    private static Optional<Behoerde> mitKennung(List<Behoerde> behoerden, String kennung) {
-        return behoerden.stream().filter(b -> b.kennung().equals(kennung)).findFirst();
-    }
-
-    private Optional<Behoerde> gesucht(
-            Optional<Behoerde> bekannte, java.util.function.Supplier<Optional<Behoerde>> nocheinmal) {
+    private Optional<Behoerde> gesucht(Supplier<Optional<Behoerde>> suche) {
+        Optional<Behoerde> bekannte = suche.get();
         if (bekannte.isPresent() || System.nanoTime() - gesehen.get() < PAUSE) {
             return bekannte;
         }
         siehNach();
-        return nocheinmal.get();
+        return suche.get();
     }
 }

@@ -1,5 +1,6 @@
 package de.amtsweg.behoerde;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,8 +104,8 @@ public final class Behoerdendatei {
 
     private static Map<?, ?> werte(byte[] inhalt, List<Befund> befunde) {
         try {
-            Object gelesen = new Yaml(new SafeConstructor(new LoaderOptions()))
-                    .load(new String(inhalt, java.nio.charset.StandardCharsets.UTF_8));
+            Object gelesen =
+                    new Yaml(new SafeConstructor(new LoaderOptions())).load(new String(inhalt, StandardCharsets.UTF_8));
             if (gelesen instanceof Map<?, ?> werte) {
                 return werte;
             }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ public class Behoerdenbeitritt implements Einrichtungsschritt {
     private final Modelle modelle;
     private final IdentityService identityService;
     private final Anmeldung anmeldung;
-    private final org.springframework.beans.factory.ObjectProvider<Einrichtung> einrichtung;
+    private final ObjectProvider<Einrichtung> einrichtung;
     private final Set<String> eingerichtet = new HashSet<>();
 
     Behoerdenbeitritt(
@@ -44,7 +45,7 @@ public class Behoerdenbeitritt implements Einrichtungsschritt {
             Modelle modelle,
             IdentityService identityService,
             Anmeldung anmeldung,
-            org.springframework.beans.factory.ObjectProvider<Einrichtung> einrichtung) {
+            ObjectProvider<Einrichtung> einrichtung) {
         this.behoerden = behoerden;
         this.anlage = anlage;
         this.schritte = schritte;

@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,6 +166,12 @@ class BehoerdePruefeTest {
                 "<camunda:executionListener event=\"start\" class=\"x.Y\"/><camunda:inputOutput>");
         beanstandet("„executionListener“ ist in Prozessen einer Behörde nicht erlaubt");
         kopiereNeu();
+        ersetze(
+                "folgevorgang.bpmn",
+                "<camunda:inputOutput>",
+                "<di:scriptTask id=\"s\" scriptFormat=\"javascript\"/><camunda:inputOutput>");
+        beanstandet("„scriptTask“ ist in Prozessen einer Behörde nicht erlaubt");
+        kopiereNeu();
         ersetze("folgevorgang.bpmn", "xmlns:camunda", "xmlns:alt=\"http://activiti.org/bpmn\" xmlns:camunda");
         ersetze(
                 "folgevorgang.bpmn",
@@ -207,9 +215,7 @@ class BehoerdePruefeTest {
     private void ersetze(String datei, String alt, String neu) throws IOException {
         String text = Files.readString(ordner.resolve(datei));
         assertThat(text).contains(alt);
-        Files.writeString(
-                ordner.resolve(datei),
-                text.replaceFirst(java.util.regex.Pattern.quote(alt), java.util.regex.Matcher.quoteReplacement(neu)));
+        Files.writeString(ordner.resolve(datei), text.replaceFirst(Pattern.quote(alt), Matcher.quoteReplacement(neu)));
     }
 
     private void beanstandet(String satz) {

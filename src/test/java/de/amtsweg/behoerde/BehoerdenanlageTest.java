@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** The directory of authorities: written in one step, read by every node, and one broken folder harms nobody else. */
 class BehoerdenanlageTest {
@@ -86,7 +87,8 @@ class BehoerdenanlageTest {
     @Test
     void ein_kaputter_Ordner_haelt_nur_seine_Behoerde_auf() throws IOException {
         anlage(behoerden()).lege(neue("abh-gut", "100003"));
-        schreibe("abh-doppelt", "kennung: \"100003\"");
+        schreibe("abh-doppelt", "kennung: \"100005\"");
+        schreibe("abh-zwilling", "kennung: \"100005\"");
         schreibe("abh-ohne-name", "name:");
         schreibe("abh-unlesbar", "land: [");
         schreibe("musterstadt", "");
@@ -101,16 +103,23 @@ class BehoerdenanlageTest {
                 .containsEntry("abh-ohne-name", "Es fehlt die Angabe „name“.")
                 .hasEntrySatisfying("abh-unlesbar", s -> assertThat(s).contains("kein lesbares YAML"))
                 .hasEntrySatisfying("musterstadt", s -> assertThat(s).contains("kein Name einer Behörde"))
-                .hasEntrySatisfying("abh-doppelt", s -> assertThat(s).contains("100003 hat schon „abh-gut“"))
-                .hasSize(5);
+                .hasEntrySatisfying("abh-doppelt", s -> assertThat(s).contains("100005 hat auch „abh-zwilling“"))
+                .hasEntrySatisfying("abh-zwilling", s -> assertThat(s).contains("100005 hat auch „abh-doppelt“"))
+                .hasSize(6);
+        schreibe("abh-dieb", "kennung: \"100003\"");
+        assertThat(behoerden.siehNach()).as("whoever is known keeps it").isFalse();
+        assertThat(behoerden.findeNachKennung("100003"))
+                .hasValueSatisfying(b -> assertThat(b.id()).isEqualTo("abh-gut"));
+        FileSystemUtils.deleteRecursively(raum.resolve("abh-dieb"));
         schreibe("abh-doppelt", "kennung: \"100004\"");
         assertThat(behoerden.siehNach()).as("mended while running").isTrue();
+        assertThat(behoerden.alle()).extracting(Behoerde::id).containsExactly("abh-doppelt", "abh-gut", "abh-zwilling");
     }
 
     /** As abh-gut, with one line that differs. */
     private void schreibe(String id, String zeile) throws IOException {
         String feld = zeile.replaceFirst(":.*", ":");
-        String text = Behoerdendatei.schreibe(neue(id, "1" + Math.abs(id.hashCode() % 90000 + 10000)));
+        String text = Behoerdendatei.schreibe(neue(id, "1" + (Math.floorMod(id.hashCode(), 90000) + 10000)));
         Files.createDirectories(raum.resolve(id));
         Files.writeString(
                 raum.resolve(id).resolve("behoerde.yaml"),

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -151,7 +152,7 @@ public class Ordnerpruefung {
 
     private static void sprache(String datei, XmlElement element, List<Befund> befunde) {
         String sprache = element.attribute().getOrDefault("expressionLanguage", "feel");
-        if (!sprache.toLowerCase(java.util.Locale.ROOT).contains("feel")) {
+        if (!sprache.toLowerCase(Locale.ROOT).contains("feel")) {
             befunde.add(Befund.fehler(datei, "Die Sprache „" + sprache + "“ ist nicht erlaubt, nur FEEL."));
         }
         element.kinder().forEach(k -> sprache(datei, k, befunde));
