@@ -2,6 +2,7 @@ package de.amtsweg.behoerde;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,7 +14,7 @@ public final class Behoerdenregeln {
     private static final Pattern ID = Pattern.compile("abh-[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LAENGSTE_ID = 40;
     private static final int LAENGSTE_ANGABE = 200;
-    private static final Pattern VARIABLE = Pattern.compile("[A-Z][A-Z0-9_]{2,79}");
+    private static final Pattern VARIABLE = Pattern.compile("[A-Z0-9_]{1,120}");
     /** The last two are those of the demonstration. */
     private static final Set<String> LAENDER = Set.of(
             "Baden-Württemberg",
@@ -78,7 +79,7 @@ public final class Behoerdenregeln {
                 pruefe(feld, wert, befunde);
             }
         });
-        behoerde.zugaenge().forEach((name, variable) -> zugang(name, variable, befunde));
+        behoerde.zugaenge().forEach((name, variable) -> zugang(behoerde.id(), name, variable, befunde));
         if (!behoerde.zugaenge().containsKey(Behoerde.AZR_KENNWORT)) {
             befunde.add(Befund.fehlt(
                     Behoerdendatei.NAME,
@@ -112,16 +113,25 @@ public final class Behoerdenregeln {
         }
     }
 
+    /** Whether an authority may have a credential in this variable: only in its own, by name. */
+    public static boolean istVariable(String id, String variable) {
+        return VARIABLE.matcher(variable).matches() && variable.startsWith(vorsatz(id));
+    }
+
+    private static String vorsatz(String id) {
+        return id.toUpperCase(Locale.ROOT).replace('-', '_') + "_";
+    }
+
     /** Never with the value: it may be the secret itself. */
-    private static void zugang(String name, String variable, List<Befund> befunde) {
+    private static void zugang(String id, String name, String variable, List<Befund> befunde) {
         if (!name.equals(Behoerde.AZR_KENNWORT)) {
             befunde.add(Befund.fehler(Behoerdendatei.NAME, "Unter „zugaenge“ gibt es „" + name + "“ nicht."));
-        } else if (!VARIABLE.matcher(variable).matches() || variable.startsWith("AMTSWEG_")) {
+        } else if (!istVariable(id, variable)) {
             befunde.add(Befund.fehler(
                     Behoerdendatei.NAME,
-                    "Unter „zugaenge“ steht bei „" + name + "“ kein Name einer Umgebungsvariablen (Großbuchstaben,"
-                            + " Ziffern, Unterstriche, nicht mit AMTSWEG_ am Anfang). Das Kennwort selbst gehört nicht"
-                            + " in diese Datei."));
+                    "Unter „zugaenge“ steht bei „" + name + "“ kein Name einer Umgebungsvariablen dieser Behörde ("
+                            + vorsatz(id) + "… aus Großbuchstaben, Ziffern und Unterstrichen). Das Kennwort selbst"
+                            + " gehört nicht in diese Datei."));
         }
     }
 }

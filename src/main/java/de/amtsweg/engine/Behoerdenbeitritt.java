@@ -6,9 +6,9 @@ import de.amtsweg.behoerde.Behoerden;
 import de.amtsweg.behoerde.Behoerdenanlage;
 import de.amtsweg.behoerde.Beitrittsschritt;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.IdentityService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +36,7 @@ public class Behoerdenbeitritt implements Einrichtungsschritt {
     private final IdentityService identityService;
     private final Anmeldung anmeldung;
     private final ObjectProvider<Einrichtung> einrichtung;
-    private final Set<String> eingerichtet = new HashSet<>();
+    private final Set<String> eingerichtet = ConcurrentHashMap.newKeySet();
 
     Behoerdenbeitritt(
             Behoerden behoerden,
@@ -59,8 +59,12 @@ public class Behoerdenbeitritt implements Einrichtungsschritt {
     @Override
     public void einrichten() {
         for (Behoerde behoerde : behoerden.alle()) {
-            schritte.forEach(s -> s.beigetreten(behoerde));
-            eingerichtet.add(behoerde.id());
+            try {
+                schritte.forEach(s -> s.beigetreten(behoerde));
+                eingerichtet.add(behoerde.id());
+            } catch (RuntimeException e) {
+                LOG.warn("authority {} could not be made ready, next attempt follows: {}", behoerde.id(), e.toString());
+            }
         }
     }
 
@@ -101,6 +105,10 @@ public class Behoerdenbeitritt implements Einrichtungsschritt {
 
     /** What only the running application knows about an authority that works here. */
     public List<Befund> betrieb(String id) {
+        if (!eingerichtet.contains(id)) {
+            // one that has just appeared: its first look is awaited
+            siehNach();
+        }
         return anmeldung.alsAnwendung(() -> {
             List<Befund> befunde = new ArrayList<>();
             if (behoerden.unbrauchbare().containsKey(id)) {

@@ -67,7 +67,7 @@ class BehoerdePruefeTest {
                 "Verwaltungsgericht Beispielstadt, Gerichtsstraße 3, 54321 Beispielstadt | VG | nennt nicht Name, Straße und Ort",
                 "anhoerungsnorm: § 28 | anhoerungsnorm: Paragraf 28 | ist keine Norm",
                 "azrKennwort: ABH_BEISPIELKREIS_AZR_KENNWORT | azrKennwort: geheim!123 | kein Name einer Umgebungsvariablen",
-                "azrKennwort: ABH_BEISPIELKREIS_AZR_KENNWORT | azrKennwort: AMTSWEG_AZR | nicht mit AMTSWEG_ am Anfang",
+                "azrKennwort: ABH_BEISPIELKREIS_AZR_KENNWORT | azrKennwort: SPRING_DATASOURCE_PASSWORD | kein Name einer Umgebungsvariablen dieser Behörde (ABH_BEISPIELKREIS_… aus",
                 "zugaenge: | zugaenge: # | Unter „zugaenge“",
                 "telefon: | telefono: | Die Angabe „telefono“ gibt es nicht",
                 "land: Beispielland | land: [ | kein lesbares YAML",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,6 @@ class BehoerdenanlageTest {
                 "Verwaltungsgericht Neustadt, Gerichtsweg 2, 01234 Neustadt",
                 "§ 28 Absatz 1 HVwVfG",
                 false,
-                Map.of(Behoerde.AZR_KENNWORT, "ABH_NEU_KENNWORT"));
+                Map.of(Behoerde.AZR_KENNWORT, id.toUpperCase(Locale.ROOT).replace('-', '_') + "_KENNWORT"));
     }
 }

@@ -1,6 +1,7 @@
 package de.amtsweg.register.azr;
 
 import de.amtsweg.behoerde.Behoerde;
+import de.amtsweg.behoerde.Behoerdenregeln;
 import de.amtsweg.behoerde.Beitrittsschritt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +28,9 @@ class AzrErstkennwort implements Beitrittsschritt {
     @Override
     public void beigetreten(Behoerde behoerde) {
         String variable = behoerde.zugaenge().get(Behoerde.AZR_KENNWORT);
-        String wert = variable == null || variable.isBlank() ? null : umgebung.getProperty(variable);
+        String wert = variable != null && Behoerdenregeln.istVariable(behoerde.id(), variable)
+                ? umgebung.getProperty(variable)
+                : null;
         if (wert != null && !wert.isBlank() && kennwort.stand(behoerde.id()).geaendert() == null) {
             kennwort.hinterlege(behoerde.id(), wert.strip(), "Umgebungsvariable");
             LOG.info("first password of authority {} at the AZR taken from {}", behoerde.id(), variable);
