@@ -34,6 +34,9 @@ public class Behoerden {
     Behoerden(Behoerdenverzeichnis verzeichnis) {
         this.verzeichnis = verzeichnis;
         siehNach();
+        if (alle.isEmpty()) {
+            LOG.warn("there is no authority in {}", verzeichnis.pfad().orElse(null));
+        }
     }
 
     public List<Behoerde> alle() {

@@ -36,6 +36,8 @@ public final class Behoerdenregeln {
             "Musterland",
             "Beispielland");
 
+    private static final Set<String> UNENTBEHRLICH = Set.of("kennung", "rechtsbehelf");
+
     private static final Map<String, Regel> REGELN = Map.of(
             "kennung", regel("[0-9]{6}", "„%s“ ist keine Behördenkennung; sie hat sechs Ziffern."),
             "plzOrt", regel("[0-9]{5} \\S.*", "„%s“ ist nicht Postleitzahl und Ort, zum Beispiel „12345 Musterstadt“."),
@@ -65,20 +67,7 @@ public final class Behoerdenregeln {
 
     /** Everything that is wrong or missing. */
     public static List<Befund> befunde(Behoerde behoerde) {
-        List<Befund> befunde = new ArrayList<>();
-        if (!istId(behoerde.id())) {
-            befunde.add(Befund.fehler(
-                    Behoerdendatei.NAME,
-                    "„" + behoerde.id() + "“ ist kein Name einer Behörde; er heißt „abh-…“ aus kleinen Buchstaben,"
-                            + " Ziffern und Bindestrichen, höchstens " + LAENGSTE_ID + " Zeichen."));
-        }
-        Behoerdendatei.angaben(behoerde).forEach((feld, wert) -> {
-            if (wert.isEmpty()) {
-                befunde.add(Befund.fehlt(Behoerdendatei.NAME, "Es fehlt die Angabe „" + feld + "“."));
-            } else {
-                pruefe(feld, wert, befunde);
-            }
-        });
+        List<Befund> befunde = angaben(behoerde, feld -> true);
         behoerde.zugaenge().forEach((name, variable) -> zugang(behoerde.id(), name, variable, befunde));
         if (!behoerde.zugaenge().containsKey(Behoerde.AZR_KENNWORT)) {
             befunde.add(Befund.fehlt(
@@ -91,12 +80,26 @@ public final class Behoerdenregeln {
 
     /** What keeps an authority from working at all; the rest of {@link #befunde} people mend in time. */
     static List<Befund> pflicht(Behoerde behoerde) {
-        return befunde(behoerde).stream()
-                .filter(b -> b.satz().startsWith("kennung:")
-                        || b.satz().startsWith("rechtsbehelf:")
-                        || b.satz().startsWith("Es fehlt die Angabe")
-                        || b.satz().contains("ist kein Name einer Behörde"))
-                .toList();
+        return angaben(behoerde, UNENTBEHRLICH::contains);
+    }
+
+    /** @param genau of which particulars it matters what they say, not only that they are there */
+    private static List<Befund> angaben(Behoerde behoerde, Predicate<String> genau) {
+        List<Befund> befunde = new ArrayList<>();
+        if (!istId(behoerde.id())) {
+            befunde.add(Befund.fehler(
+                    Behoerdendatei.NAME,
+                    "„" + behoerde.id() + "“ ist kein Name einer Behörde; er heißt „abh-…“ aus kleinen Buchstaben,"
+                            + " Ziffern und Bindestrichen, höchstens " + LAENGSTE_ID + " Zeichen."));
+        }
+        Behoerdendatei.angaben(behoerde).forEach((feld, wert) -> {
+            if (wert.isEmpty()) {
+                befunde.add(Befund.fehlt(Behoerdendatei.NAME, "Es fehlt die Angabe „" + feld + "“."));
+            } else if (genau.test(feld)) {
+                pruefe(feld, wert, befunde);
+            }
+        });
+        return befunde;
     }
 
     private static void pruefe(String feld, String wert, List<Befund> befunde) {

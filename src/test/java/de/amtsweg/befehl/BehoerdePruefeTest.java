@@ -186,7 +186,7 @@ class BehoerdePruefeTest {
         beanstandet("„entscheidung-zeichnen“ heißt ein mitgeliefertes Formular");
         assertThat(ausgabe).contains("Keine Aufgabe benutzt dieses Formular");
         kopiereNeu();
-        ersetze("forms/integrationskurs-verpflichten.form", "\"key\": \"vermerk\"", "\"key\": \"vorgangsnummer\"");
+        ersetze("forms/integrationskurs-verpflichten.form", "\"key\": \"vermerk\"", "\"path\": \"vorgangsnummer.x\"");
         beanstandet("Das Feld „vorgangsnummer“ gehört dem Vorgang");
         kopiereNeu();
         Files.writeString(ordner.resolve("forms/integrationskurs-verpflichten.form"), "{");

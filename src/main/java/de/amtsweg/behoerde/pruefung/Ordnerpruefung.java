@@ -117,10 +117,12 @@ public class Ordnerpruefung {
     /** A field with the name of something the case is led by would change it. */
     private static void felder(String datei, JsonNode bausteine, List<Befund> befunde) {
         for (JsonNode baustein : bausteine.path("components")) {
-            String feld = baustein.path("key").asText();
-            if (VorgangVariable.zu(feld).isPresent() && !Ausdrucksregeln.setzbar(feld)) {
-                befunde.add(Befund.fehler(
-                        datei, "Das Feld „" + feld + "“ gehört dem Vorgang; geben Sie ihm einen anderen Namen."));
+            for (String name : List.of("key", "path")) {
+                String feld = baustein.path(name).asText().replaceFirst("\\..*", "");
+                if (VorgangVariable.zu(feld).isPresent() && !Ausdrucksregeln.setzbar(feld)) {
+                    befunde.add(Befund.fehler(
+                            datei, "Das Feld „" + feld + "“ gehört dem Vorgang; geben Sie ihm einen anderen Namen."));
+                }
             }
             if (Set.of("html", "iframe").contains(baustein.path("type").asText())) {
                 befunde.add(Befund.fehler(
