@@ -13,7 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The running application, asked by a person with name and password. */
 final class Anwendung {
@@ -22,6 +25,9 @@ final class Anwendung {
     private static final Duration FRIST = Duration.ofMinutes(2);
     private static final int ERFOLG = 2;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec befehl;
+
     @Option(
             names = "--adresse",
             paramLabel = "URL",
@@ -29,7 +35,7 @@ final class Anwendung {
             description = "Adresse der Anwendung (${DEFAULT-VALUE}).")
     private URI adresse;
 
-    @Option(names = "--benutzer", required = true, paramLabel = "NAME", description = "Anmeldename.")
+    @Option(names = "--benutzer", paramLabel = "NAME", description = "Anmeldename der Person, die das darf.")
     private String benutzer;
 
     @Option(
@@ -48,23 +54,27 @@ final class Anwendung {
      * @throws Regelfehler with the application's sentence if it refuses
      */
     JsonNode sende(String pfad, Map<String, ?> inhalt) throws IOException {
-        return frage(anfrage(pfad)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(inhalt))));
+        return sende(anfrage(pfad).POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(inhalt))));
     }
 
-    /** Asks for something; the rest as with {@link #sende}. */
+    /** Asks for something, and fails like {@link #sende}. */
     JsonNode hole(String pfad) throws IOException {
-        return frage(anfrage(pfad).GET());
+        return sende(anfrage(pfad).GET());
     }
 
     private HttpRequest.Builder anfrage(String pfad) {
+        if (benutzer == null) {
+            throw new ParameterException(befehl.commandLine(), "Es fehlt: --benutzer");
+        }
         String ausweis =
                 Base64.getEncoder().encodeToString((benutzer + ":" + kennwort).getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.newBuilder(adresse.resolve(pfad)).timeout(FRIST).header("Authorization", "Basic " + ausweis);
+        return HttpRequest.newBuilder(adresse.resolve(pfad))
+                .timeout(FRIST)
+                .header("Authorization", "Basic " + ausweis)
+                .header("Content-Type", "application/json");
     }
 
-    private JsonNode frage(HttpRequest.Builder anfrage) throws IOException {
+    private JsonNode sende(HttpRequest.Builder anfrage) {
         try {
             HttpResponse<String> antwort =
                     HttpClient.newHttpClient().send(anfrage.build(), HttpResponse.BodyHandlers.ofString());

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
             "Ohne Befehl startet der Server; Einstellungen dafür heißen --server.port=8080 und stehen in"
                     + " docs/konfiguration.md."
         },
-        subcommands = {SimulatorenBefehl.class, RegelwerkBefehl.class, ProzessBefehl.class})
+        subcommands = {SimulatorenBefehl.class, RegelwerkBefehl.class, ProzessBefehl.class, BehoerdeBefehl.class})
 public final class Befehle implements Runnable {
 
     static final int BEFUND = 1;

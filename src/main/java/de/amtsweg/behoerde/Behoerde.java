@@ -1,5 +1,7 @@
 package de.amtsweg.behoerde;
 
+import java.util.Map;
+
 /**
  * A foreigners' authority as described in its {@code behoerde.yaml}.
  *
@@ -10,6 +12,7 @@ package de.amtsweg.behoerde;
  * @param anhoerungsnorm the norm of the Land that gives the right to be heard
  * @param staatsangehoerigkeitsbehoerde whether it also decides on nationality and may therefore ask and tell those whom
  *     only the StAG lets ask and tell
+ * @param zugaenge by credential the name of the environment variable that holds it; never the credential itself
  */
 public record Behoerde(
         String id,
@@ -24,4 +27,13 @@ public record Behoerde(
         String rechtsbehelf,
         String rechtsbehelfsstelle,
         String anhoerungsnorm,
-        boolean staatsangehoerigkeitsbehoerde) {}
+        boolean staatsangehoerigkeitsbehoerde,
+        Map<String, String> zugaenge) {
+
+    /** The credential with which the authority begins at the AZR. */
+    public static final String AZR_KENNWORT = "azrKennwort";
+
+    public Behoerde {
+        zugaenge = Map.copyOf(zugaenge);
+    }
+}

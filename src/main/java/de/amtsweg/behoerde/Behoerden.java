@@ -1,56 +1,55 @@
 package de.amtsweg.behoerde;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** All authorities of this installation, read once at start. */
+/**
+ * All authorities of this installation. Read at start; an authority whose folder appears later joins while the
+ * application runs: whoever asks for one that is not known makes this node look again. What is known stays as it was
+ * read until the next start. A folder that cannot be used keeps only its own authority out.
+ */
 @Component
 public class Behoerden {
 
-    private static final List<String> PFLICHT = List.of(
-            "kennung",
-            "name",
-            "strasse",
-            "plzOrt",
-            "ort",
-            "telefon",
-            "email",
-            "land",
-            "rechtsbehelf",
-            "rechtsbehelfsstelle",
-            "anhoerungsnorm");
+    private static final Logger LOG = LoggerFactory.getLogger(Behoerden.class);
+    private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
 
-    private final List<Behoerde> alle = new ArrayList<>();
-    private final String muster;
+    private final Behoerdenverzeichnis verzeichnis;
+    private final AtomicLong gesehen = new AtomicLong();
+    private volatile List<Behoerde> alle = List.of();
+    private volatile Map<String, String> unbrauchbare = Map.of();
 
-    Behoerden(BehoerdenProperties properties) {
-        String wurzel =
-                properties.verzeichnis() == null || properties.verzeichnis().isBlank()
-                        ? "classpath*:processes/behoerden"
-                        : "file:" + properties.verzeichnis();
-        this.muster = wurzel;
-        for (Resource datei : ressourcen("*/behoerde.yaml")) {
-            alle.add(lies(datei));
+    Behoerden(Behoerdenverzeichnis verzeichnis) {
+        this.verzeichnis = verzeichnis;
+        siehNach();
+        if (alle.isEmpty()) {
+            LOG.warn("there is no authority in {}", verzeichnis.pfad().orElse(null));
         }
     }
 
     public List<Behoerde> alle() {
-        return List.copyOf(alle);
+        return alle;
+    }
+
+    /** Folders that cannot be used, with the German sentence why. */
+    public Map<String, String> unbrauchbare() {
+        return unbrauchbare;
     }
 
     public Optional<Behoerde> finde(String id) {
-        return alle.stream().filter(b -> b.id().equals(id)).findFirst();
+        return gesucht(() -> alle.stream().filter(b -> b.id().equals(id)).findFirst());
     }
 
     public Behoerde lade(String id) {
@@ -58,56 +57,74 @@ public class Behoerden {
     }
 
     public Optional<Behoerde> findeNachKennung(String kennung) {
-        return alle.stream().filter(b -> b.kennung().equals(kennung)).findFirst();
+        return gesucht(
+                () -> alle.stream().filter(b -> b.kennung().equals(kennung)).findFirst());
     }
 
     /** Models and forms of one authority. */
     public List<Resource> modelle(Behoerde behoerde) {
-        List<Resource> modelle = new ArrayList<>();
-        for (String endung : List.of("bpmn", "dmn", "form")) {
-            modelle.addAll(ressourcen(behoerde.id() + "/**/*." + endung));
-        }
-        return modelle;
+        return verzeichnis.modelle(behoerde.id());
     }
 
-    private List<Resource> ressourcen(String pfad) {
-        try {
-            return List.of(new PathMatchingResourcePatternResolver().getResources(muster + "/" + pfad));
-        } catch (IOException e) {
-            throw new UncheckedIOException("authorities' folder not readable: " + muster, e);
+    /**
+     * Looks for authorities that have been added.
+     *
+     * @return whether there are any
+     */
+    public synchronized boolean siehNach() {
+        gesehen.set(System.nanoTime());
+        List<Behoerde> bekannte = new ArrayList<>(alle);
+        Map<String, String> fehler = new TreeMap<>();
+        List<Behoerde> neue = verzeichnis.ordner().stream()
+                .filter(id -> bekannte.stream().noneMatch(b -> b.id().equals(id)))
+                .flatMap(id -> lies(id, fehler).stream())
+                .toList();
+        for (Behoerde behoerde : neue) {
+            Optional<Behoerde> gleiche = Stream.concat(alle.stream(), neue.stream())
+                    .filter(b -> !b.equals(behoerde) && b.kennung().equals(behoerde.kennung()))
+                    .findFirst();
+            // of two that appear together nobody knows whose it is: better neither than the applications of another
+            gleiche.ifPresentOrElse(
+                    b -> fehler.put(
+                            behoerde.id(), "Die Behördenkennung " + behoerde.kennung() + " hat auch „" + b.id() + "“."),
+                    () -> bekannte.add(behoerde));
         }
-    }
-
-    private static Behoerde lies(Resource datei) {
-        try (InputStream inhalt = datei.getInputStream()) {
-            Map<String, Object> werte = new Yaml(new SafeConstructor(new LoaderOptions())).load(inhalt);
-            String[] teile = datei.getURL().getPath().split("/");
-            String id = teile[teile.length - 2];
-            for (String feld : PFLICHT) {
-                if (werte.get(feld) == null) {
-                    throw new IllegalStateException("In " + id + "/behoerde.yaml fehlt die Angabe „" + feld + "“.");
-                }
+        fehler.forEach((id, satz) -> {
+            if (!satz.equals(unbrauchbare.get(id))) {
+                LOG.error("authority {} is left out: {}", id, satz);
             }
-            return new Behoerde(
-                    id,
-                    wert(werte, "kennung"),
-                    wert(werte, "name"),
-                    wert(werte, "strasse"),
-                    wert(werte, "plzOrt"),
-                    wert(werte, "ort"),
-                    wert(werte, "telefon"),
-                    wert(werte, "email"),
-                    wert(werte, "land"),
-                    wert(werte, "rechtsbehelf"),
-                    wert(werte, "rechtsbehelfsstelle"),
-                    wert(werte, "anhoerungsnorm"),
-                    Boolean.TRUE.equals(werte.get("staatsangehoerigkeitsbehoerde")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
+        boolean gewachsen = bekannte.size() > alle.size();
+        bekannte.sort(Comparator.comparing(Behoerde::id));
+        alle = List.copyOf(bekannte);
+        unbrauchbare = Map.copyOf(fehler);
+        return gewachsen;
     }
 
-    private static String wert(Map<String, Object> werte, String feld) {
-        return werte.get(feld).toString();
+    private Optional<Behoerde> lies(String id, Map<String, String> fehler) {
+        List<Befund> befunde = new ArrayList<>();
+        byte[] datei = verzeichnis.datei(id, Behoerdendatei.NAME);
+        if (datei == null) {
+            fehler.put(id, "Im Ordner fehlt die Datei „" + Behoerdendatei.NAME + "“.");
+            return Optional.empty();
+        }
+        Behoerde behoerde = Behoerdendatei.lies(id, datei, befunde);
+        if (befunde.isEmpty()) {
+            befunde.addAll(Behoerdenregeln.pflicht(behoerde));
+        }
+        if (befunde.isEmpty()) {
+            return Optional.of(behoerde);
+        }
+        fehler.put(id, befunde.get(0).satz());
+        return Optional.empty();
+    }
+
+    private Optional<Behoerde> gesucht(Supplier<Optional<Behoerde>> suche) {
+        Optional<Behoerde> bekannte = suche.get();
+        if (bekannte.isPresent() || System.nanoTime() - gesehen.get() < PAUSE) {
+            return bekannte;
+        }
+        siehNach();
+        return suche.get();
     }
 }

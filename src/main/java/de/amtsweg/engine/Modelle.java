@@ -1,13 +1,20 @@
 package de.amtsweg.engine;
 
+import de.amtsweg.behoerde.Befund;
 import de.amtsweg.behoerde.Behoerde;
 import de.amtsweg.behoerde.Behoerden;
+import de.amtsweg.behoerde.Behoerdenverzeichnis;
+import de.amtsweg.behoerde.pruefung.Ordnerpruefung;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
@@ -19,7 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Deploys the models at start: the shared ones without tenant, each authority's folder under its own tenant. Resource
- * names carry their path, so that equal file names never hide each other; unchanged deployments make no new version.
+ * names carry their path, so that equal file names never hide each other; unchanged deployments make no new version. What
+ * an authority may not deploy stays out, whole; what it deployed before goes on, and so do the others.
  */
 @Component
 @Order(4)
@@ -31,17 +39,52 @@ class Modelle implements Einrichtungsschritt {
 
     private final RepositoryService repositoryService;
     private final Behoerden behoerden;
+    private final Behoerdenverzeichnis verzeichnis;
+    private final Ordnerpruefung pruefung;
+    private final Map<String, String> abgewiesene = new ConcurrentHashMap<>();
 
-    Modelle(RepositoryService repositoryService, Behoerden behoerden) {
+    Modelle(
+            RepositoryService repositoryService,
+            Behoerden behoerden,
+            Behoerdenverzeichnis verzeichnis,
+            Ordnerpruefung pruefung) {
         this.repositoryService = repositoryService;
         this.behoerden = behoerden;
+        this.verzeichnis = verzeichnis;
+        this.pruefung = pruefung;
+    }
+
+    /** Authorities whose models were not deployed on this node, with the German sentence why. */
+    Map<String, String> abgewiesene() {
+        return Map.copyOf(abgewiesene);
     }
 
     @Override
     public void einrichten() {
-        stelleBereit("amtsweg", null, gemeinsame());
-        for (Behoerde behoerde : behoerden.alle()) {
-            stelleBereit("behoerde-" + behoerde.id(), behoerde.id(), behoerden.modelle(behoerde));
+        stelleBereit("amtsweg", null, gemeinsame(), Modelle::pfad);
+        behoerden.alle().forEach(this::stelleBereit);
+    }
+
+    private void stelleBereit(Behoerde behoerde) {
+        String id = behoerde.id();
+        abgewiesene.remove(id);
+        pruefung.modelle(verzeichnis, id).stream()
+                .filter(b -> b.art() == Befund.Art.FEHLER)
+                .findFirst()
+                .ifPresent(b -> abgewiesene.put(id, b.datei() + ": " + b.satz()));
+        if (!abgewiesene.containsKey(id)) {
+            try {
+                stelleBereit(
+                        "behoerde-" + id,
+                        id,
+                        behoerden.modelle(behoerde),
+                        m -> "processes/behoerden/" + id + "/" + Behoerdenverzeichnis.pfad(id, m));
+            } catch (ProcessEngineException e) {
+                abgewiesene.put(id, "Die Engine nimmt die Modelle nicht an: " + e.getMessage());
+            }
+        }
+        if (abgewiesene.containsKey(id)) {
+            LOG.error("models of authority {} are not deployed: {}", id, abgewiesene.get(id));
         }
     }
 
@@ -59,7 +102,8 @@ class Modelle implements Einrichtungsschritt {
                 .toList();
     }
 
-    private void stelleBereit(String name, String mandant, List<Resource> modelle) {
+    private void stelleBereit(
+            String name, String mandant, List<Resource> modelle, Function<Resource, String> benennung) {
         if (modelle.isEmpty()) {
             return;
         }
@@ -69,9 +113,9 @@ class Modelle implements Einrichtungsschritt {
                 .source("amtsweg")
                 .enableDuplicateFiltering(false)
                 .tenantId(mandant);
-        modelle.stream().sorted(Comparator.comparing(Modelle::pfad)).forEach(modell -> {
+        modelle.stream().sorted(Comparator.comparing(benennung)).forEach(modell -> {
             try (InputStream inhalt = modell.getInputStream()) {
-                builder.addInputStream(pfad(modell), inhalt);
+                builder.addInputStream(benennung.apply(modell), inhalt);
             } catch (IOException e) {
                 throw new UncheckedIOException("model not readable: " + modell, e);
             }
@@ -90,7 +134,7 @@ class Modelle implements Einrichtungsschritt {
                     return url.substring(stelle + 1);
                 }
             }
-            return "processes/behoerden/" + modell.getFilename();
+            throw new IllegalStateException("no model of ours: " + url);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,7 +21,13 @@ class Webkonfiguration {
         filter.setInitParameters(Map.of(
                 "authentication-provider",
                 "org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider"));
-        filter.addUrlPatterns("/engine-rest/*", "/api/regelwerk/*", "/api/regelwerk", "/api/prozesse/*");
+        filter.addUrlPatterns(
+                "/engine-rest/*",
+                "/api/regelwerk/*",
+                "/api/regelwerk",
+                "/api/behoerden/*",
+                "/api/behoerden",
+                "/api/prozesse/*");
         filter.setAsyncSupported(true);
         filter.setOrder(100);
         return filter;

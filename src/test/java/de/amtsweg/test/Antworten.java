@@ -97,6 +97,7 @@ public final class Antworten {
             Map.entry("nachtrag-pruefen", Map.of("nachtragErgebnis", "ZUR_KENNTNIS", "vermerk", "Kein Anlass.")),
             Map.entry("nachtrag-bearbeiten", Map.of("vermerk", "Alles veranlasst.")),
             Map.entry("behoerdenanfrage-beantworten", Map.of("anfrageErgebnis", "JA")),
+            Map.entry("folgevorgang-erledigen", Map.of("vermerk", "Nichts zu veranlassen.")),
             Map.entry("antwort-abwarten", Map.of("warteEntscheidung", "WEITER_WARTEN")),
             Map.entry(
                     "integrationskurs-verpflichten",

@@ -78,6 +78,8 @@ final class Umgebung implements ApplicationContextInitializer<ConfigurableApplic
                         "amtsweg.demo.simulatoren=false",
                         "amtsweg.demo.beispiele=false",
                         "amtsweg.demo.datenordner=" + ordner,
+                        "amtsweg.behoerden.verzeichnis=" + behoerden(),
+                        "amtsweg.behoerden.takt=1s",
                         "amtsweg.versand.takt=200ms",
                         "amtsweg.bva.abholtakt=1s",
                         "spring.mail.port=" + simulatoren.smtpPort(),
@@ -89,6 +91,17 @@ final class Umgebung implements ApplicationContextInitializer<ConfigurableApplic
         context.addApplicationListener(
                 (ApplicationListener<ServletWebServerInitializedEvent>) e -> simulatoren.rueckrufAn(
                         URI.create("http://127.0.0.1:" + e.getWebServer().getPort())));
+    }
+
+    /** A copy: a test may add an authority. */
+    private Path behoerden() {
+        Path kopie = ordner.resolve("behoerden");
+        try {
+            FileSystemUtils.copyRecursively(Path.of("processes/behoerden"), kopie);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return kopie;
     }
 
     private String[] anschluesse() {

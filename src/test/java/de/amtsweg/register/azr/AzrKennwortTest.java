@@ -7,6 +7,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import de.amtsweg.behoerde.Behoerde;
 import de.amtsweg.behoerde.Behoerden;
 import de.amtsweg.geheimnis.Geheimnisse;
 import de.amtsweg.register.RegisterAblehnung;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.env.MockEnvironment;
 
 /** The password of an authority at the AZR is changed from inside the application, at a register that checks it. */
 class AzrKennwortTest extends AmtswegTest {
@@ -101,6 +103,50 @@ class AzrKennwortTest extends AmtswegTest {
         // a case of this authority does not notice
         Fall.ausAntrag("zweite-behoerde").bis("rechtsgrundlage-festlegen");
         assertThat(AZR.zaehler("zugangVerweigert")).isEqualTo(verweigert + 2);
+    }
+
+    @Test
+    void das_erste_kommt_einmal_aus_der_Umgebungsvariablen_der_Behoerde() {
+        MockEnvironment umgebung = new MockEnvironment()
+                .withProperty("ABH_BEISPIELKREIS_AZR_KENNWORT", "aus-der-Umgebung")
+                .withProperty("ABH_MUSTERSTADT_AZR_KENNWORT", "einer-anderen");
+        AzrErstkennwort erstes = new AzrErstkennwort(kennwort, umgebung);
+        Behoerde behoerde = behoerden.lade(BEHOERDE);
+        try {
+            erstes.beigetreten(behoerde);
+            assertThat(zugaenge().zu(BEHOERDE).orElseThrow().kennwort())
+                    .as("there is one")
+                    .isEqualTo(bisher);
+            jdbc.sql("delete from registerzugang where behoerde = ?")
+                    .param(BEHOERDE)
+                    .update();
+            erstes.beigetreten(mitVariable(behoerde, "ABH_MUSTERSTADT_AZR_KENNWORT"));
+            assertThat(zugaenge().zu(BEHOERDE)).as("of another authority").isEmpty();
+
+            erstes.beigetreten(behoerde);
+
+            assertThat(zugaenge().zu(BEHOERDE).orElseThrow().kennwort()).isEqualTo("aus-der-Umgebung");
+        } finally {
+            kennwort.hinterlege(BEHOERDE, bisher, "Prüfung");
+        }
+    }
+
+    private static Behoerde mitVariable(Behoerde b, String variable) {
+        return new Behoerde(
+                b.id(),
+                b.kennung(),
+                b.name(),
+                b.strasse(),
+                b.plzOrt(),
+                b.ort(),
+                b.telefon(),
+                b.email(),
+                b.land(),
+                b.rechtsbehelf(),
+                b.rechtsbehelfsstelle(),
+                b.anhoerungsnorm(),
+                b.staatsangehoerigkeitsbehoerde(),
+                Map.of(Behoerde.AZR_KENNWORT, variable));
     }
 
     @Test

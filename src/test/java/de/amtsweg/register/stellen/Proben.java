@@ -39,7 +39,8 @@ final class Proben {
                         "WIDERSPRUCH",
                         "Stadt Musterstadt",
                         "§ 28 Absatz 1 VwVfG",
-                        staatsangehoerigkeitsbehoerde),
+                        staatsangehoerigkeitsbehoerde,
+                        Map.of()),
                 new Grundpersonalien(
                         "al-Ǧazāʾirī",
                         "Ben ʿAlī",
