@@ -21,7 +21,11 @@ import picocli.CommandLine.Spec;
 /** The running application, asked by a person with name and password. */
 final class Anwendung {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Made when it is needed only: every command line has one of these. */
+    private static final class Json {
+        static final ObjectMapper UMWANDLER = new ObjectMapper();
+    }
+
     private static final Duration FRIST = Duration.ofMinutes(2);
     private static final int ERFOLG = 2;
 
@@ -54,7 +58,8 @@ final class Anwendung {
      * @throws Regelfehler with the application's sentence if it refuses
      */
     JsonNode sende(String pfad, Map<String, ?> inhalt) throws IOException {
-        return sende(anfrage(pfad).POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(inhalt))));
+        return sende(
+                anfrage(pfad).POST(HttpRequest.BodyPublishers.ofString(Json.UMWANDLER.writeValueAsString(inhalt))));
     }
 
     /** Asks for something, and fails like {@link #sende}. */
@@ -79,7 +84,9 @@ final class Anwendung {
             HttpResponse<String> antwort =
                     HttpClient.newHttpClient().send(anfrage.build(), HttpResponse.BodyHandlers.ofString());
             if (antwort.statusCode() / 100 == ERFOLG) {
-                return antwort.body().isBlank() ? JSON.missingNode() : JSON.readTree(antwort.body());
+                return antwort.body().isBlank()
+                        ? Json.UMWANDLER.missingNode()
+                        : Json.UMWANDLER.readTree(antwort.body());
             }
             throw new Regelfehler(satz(antwort));
         } catch (InterruptedException e) {
@@ -95,7 +102,7 @@ final class Anwendung {
             return "Anmeldename oder Kennwort sind falsch.";
         }
         try {
-            String satz = JSON.readTree(antwort.body()).path("detail").asText();
+            String satz = Json.UMWANDLER.readTree(antwort.body()).path("detail").asText();
             return satz.isEmpty() ? "Die Anwendung antwortet mit Status " + antwort.statusCode() + "." : satz;
         } catch (JsonProcessingException e) {
             return "Die Anwendung antwortet mit Status " + antwort.statusCode() + ".";

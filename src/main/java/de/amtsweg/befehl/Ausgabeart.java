@@ -12,11 +12,14 @@ import picocli.CommandLine.Option;
 /** How a command tells its result: in German lines, or as one JSON value for other programs. */
 final class Ausgabeart {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    /** Made when it is needed only: it takes longer than many a command. */
+    private static final class Json {
+        static final ObjectMapper SCHREIBER = JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build();
+    }
 
     @Option(names = "--json", description = "Gibt das Ergebnis als JSON aus, für andere Programme.")
     private boolean json;
@@ -34,7 +37,7 @@ final class Ausgabeart {
             return;
         }
         try {
-            aus.println(JSON.writeValueAsString(wert));
+            aus.println(Json.SCHREIBER.writeValueAsString(wert));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 public final class Befehle implements Runnable {
 
     static final int BEFUND = 1;
+    private static final String OHNE_PROTOKOLL = "regelwerk";
 
     private static final List<String> HILFE = List.of("--hilfe", "-h", "--help");
 
@@ -40,6 +41,11 @@ public final class Befehle implements Runnable {
 
     /** Runs the command; returns the exit code. */
     public static int ausfuehren(String... args) {
+        if (args.length > 0 && args[0].equals(OHNE_PROTOKOLL)) {
+            // what is found goes to the output; setting up a log takes a noticeable part of such a short run
+            System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+            System.setProperty("slf4j.internal.verbosity", "WARN");
+        }
         if (System.getProperty("logback.configurationFile") == null) {
             System.setProperty("logback.configurationFile", "befehl-logback.xml");
         }

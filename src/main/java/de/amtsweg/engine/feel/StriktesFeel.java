@@ -48,7 +48,7 @@ public final class StriktesFeel extends ScalaFeelEngine {
     private final FeelInterpreter auswertung = new FeelInterpreter(feelEngine.valueMapper());
 
     /** Parsed text and what it is made of. */
-    private record Zelle(ParsedExpression geparst, FeelBestandteile teile) {}
+    private record Zelle(ParsedExpression geparst, FeelBestandteile teile, Textliste texte) {}
 
     public StriktesFeel() {
         super(List.of());
@@ -72,6 +72,9 @@ public final class StriktesFeel extends ScalaFeelEngine {
         if ((wert == null || wert.getValue() == null) && !geparst.teile().nenntNull()) {
             throw new FeelFehler.Unbekannt(
                     "Die Bedingung „" + zelle + "“ braucht einen Wert, es ist aber keiner angegeben.");
+        }
+        if (geparst.texte() != null && wert != null && wert.getValue() instanceof String text) {
+            return geparst.texte().enthaelt(text);
         }
         Object ergebnis = auswerten(geparst, variablen, eingang);
         if (ergebnis instanceof Boolean antwort) {
@@ -104,7 +107,7 @@ public final class StriktesFeel extends ScalaFeelEngine {
     }
 
     private static Zelle zerlegt(ParsedExpression geparst) {
-        return new Zelle(geparst, FeelBestandteile.von(geparst));
+        return new Zelle(geparst, FeelBestandteile.von(geparst), Textliste.lies(geparst.text()));
     }
 
     private static ParsedExpression parsen(String text, Function<String, Either<Failure, ParsedExpression>> parser) {

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextliteralTest {
 
     private static final Pattern AUSGABE = Pattern.compile("<outputEntry[^>]*>\\s*<text>(\"[^\"<&]*\")</text>");
+    private static final Pattern BEDINGUNG = Pattern.compile("<inputEntry[^>]*>\\s*<text>([^<&]*)</text>");
+    private static final Pattern EINER = Pattern.compile("\"([^\"]*)\"");
     private static final VariableContext NICHTS = Variables.createVariables().asVariableContext();
 
     private final ScalaFeelEngine eigentliche = new ScalaFeelEngine(List.of());
@@ -62,6 +64,61 @@ class TextliteralTest {
             return Files.readString(datei);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void jede_Bedingung_aus_Texten_antwortet_wie_die_eigentliche() throws IOException {
+        try (Stream<Path> tabellen = Files.walk(Path.of("decisions"))) {
+            List<String> zellen = tabellen.filter(p -> p.toString().endsWith(".dmn"))
+                    .flatMap(p -> BEDINGUNG.matcher(lies(p)).results().map(m -> m.group(1)))
+                    .filter(z -> Textliste.lies(z) != null)
+                    .distinct()
+                    .toList();
+            assertThat(zellen)
+                    .hasSizeGreaterThan(500)
+                    .anyMatch(z -> z.startsWith("not("))
+                    .allSatisfy(this::gleicheAntworten);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"a\"",
+                " \"a\" , \"b\" ",
+                "not(\"a\")",
+                "not( \"a\",\"b\" )",
+                "not (\"a\")",
+                "\"a\",",
+                "\"a\" in x",
+                "\"\\\"\""
+            })
+    void auch_was_nur_so_aussieht_wie_Texte(String zelle) {
+        gleicheAntworten(zelle);
+    }
+
+    private void gleicheAntworten(String zelle) {
+        for (String wert : List.of("a", "b", "", "BESCHAEFTIGUNG", "JA", "NEIN", "UNBEKANNT", "\"")) {
+            VariableContext mit = Variables.putValue("x", wert).asVariableContext();
+            assertThat(antwort(() -> feel.evaluateSimpleUnaryTests(zelle, "x", mit)))
+                    .as(zelle + " für " + wert)
+                    .isEqualTo(antwort(() -> eigentliche.evaluateSimpleUnaryTests(zelle, "x", mit)));
+        }
+        EINER.matcher(zelle).results().map(m -> m.group(1)).forEach(wert -> {
+            VariableContext mit = Variables.putValue("x", wert).asVariableContext();
+            assertThat(antwort(() -> feel.evaluateSimpleUnaryTests(zelle, "x", mit)))
+                    .as(zelle + " für " + wert)
+                    .isEqualTo(antwort(() -> eigentliche.evaluateSimpleUnaryTests(zelle, "x", mit)));
+        });
+    }
+
+    /** The answer, or that there is none. */
+    private static String antwort(java.util.function.BooleanSupplier frage) {
+        try {
+            return String.valueOf(frage.getAsBoolean());
+        } catch (RuntimeException e) {
+            return "Fehler";
         }
     }
 }
