@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class VorfuehrungIT {
 
-    private static final int BEISPIELE = 10;
+    private static final int BEISPIELE = 11;
     private static final List<String> REGISTER = List.of("azr", "ba", "bva", "dms", "eat");
 
     @TempDir
