@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +46,8 @@ public final class Befehle implements Runnable {
             // what is found goes to the output; setting up a log takes a noticeable part of such a short run
             System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
             System.setProperty("slf4j.internal.verbosity", "WARN");
+            // while the call is read on one core, what reads tables gets ready on another
+            CompletableFuture.runAsync(RegelwerkBefehl::macheBereit);
         }
         if (System.getProperty("logback.configurationFile") == null) {
             System.setProperty("logback.configurationFile", "befehl-logback.xml");

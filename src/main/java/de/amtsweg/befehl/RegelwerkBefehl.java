@@ -1,5 +1,6 @@
 package de.amtsweg.befehl;
 
+import de.amtsweg.regelwerk.KlassenpfadTabellen;
 import de.amtsweg.regelwerk.Regelwerk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +23,8 @@ import picocli.CommandLine.Spec;
         })
 final class RegelwerkBefehl implements Runnable {
 
+    private static final String KLEINE_TABELLE = "gehaltsschwellen";
+
     @Spec
     private CommandSpec spec;
 
@@ -35,5 +38,10 @@ final class RegelwerkBefehl implements Runnable {
         return new Regelwerk(schluessel -> {
             throw new IllegalStateException("only given files are asked");
         });
+    }
+
+    /** Loads what reads tables by reading a small one; whatever goes wrong here the command itself will tell. */
+    static void macheBereit() {
+        regelwerk().pruefen(KLEINE_TABELLE, new KlassenpfadTabellen().inhalt(KLEINE_TABELLE));
     }
 }

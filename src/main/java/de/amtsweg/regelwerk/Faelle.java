@@ -15,12 +15,14 @@ import java.util.stream.Stream;
  */
 record Faelle(List<Map<String, Object>> faelle, boolean vollstaendig) {
 
-    /** Of more cases than this only a sample is looked at, always the same one. */
-    private static final int HOECHSTENS = 5_000;
+    /** So many cases are looked at all; of more only a sample, always the same one. */
+    private static final int ALLE_BIS = 5_000;
+
+    private static final int STICHPROBE = 2_000;
 
     static Faelle aus(Map<String, List<Object>> werte) {
         double anzahl = werte.values().stream().mapToDouble(List::size).reduce(1, (a, b) -> a * b);
-        return anzahl <= HOECHSTENS ? new Faelle(kombinationen(werte), true) : new Faelle(stichprobe(werte), false);
+        return anzahl <= ALLE_BIS ? new Faelle(kombinationen(werte), true) : new Faelle(stichprobe(werte), false);
     }
 
     private static List<Map<String, Object>> kombinationen(Map<String, List<Object>> werte) {
@@ -40,13 +42,13 @@ record Faelle(List<Map<String, Object>> faelle, boolean vollstaendig) {
     }
 
     private static List<Map<String, Object>> stichprobe(Map<String, List<Object>> werte) {
-        Random zufall = new Random(HOECHSTENS);
+        Random zufall = new Random(STICHPROBE);
         return Stream.generate(() -> {
                     Map<String, Object> fall = new LinkedHashMap<>();
                     werte.forEach((fakt, alle) -> fall.put(fakt, alle.get(zufall.nextInt(alle.size()))));
                     return fall;
                 })
-                .limit(HOECHSTENS)
+                .limit(STICHPROBE)
                 .toList();
     }
 }
