@@ -94,8 +94,9 @@ class VerpflichtungVorschlagen implements Aufgabe {
         String begruendung = werte.text("begruendung").orElse("Wie vom Ergebnis der Prüfung vorgesehen.");
         Druckbarkeit.pruefe("Begründung", begruendung);
         BigDecimal gebuehr = werte.zahl("gebuehrEur", "Gebühr")
-                .filter(z -> z.signum() >= 0)
-                .orElseThrow(() -> new FachlicherFehler("Bitte geben Sie die Gebühr an; 0, wenn keine erhoben wird."));
+                .filter(z -> z.signum() >= 0 && z.stripTrailingZeros().scale() <= 2)
+                .orElseThrow(() -> new FachlicherFehler(
+                        "Bitte geben Sie die Gebühr in Euro und Cent an; 0, wenn keine erhoben wird."));
         boolean andereGebuehr = pruefung.gebuehr(
                         nummer, verpflichtungen.lade(nummer).verpflichtete())
                 .filter(g -> g.compareTo(gebuehr) == 0)

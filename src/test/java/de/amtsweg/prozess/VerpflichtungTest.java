@@ -233,6 +233,8 @@ class VerpflichtungTest extends AmtswegTest {
                 .contains("**nicht** in Betracht");
         assertThat(fall.abgelehnt("verpflichtung-vorschlagen", "verpflichtungErgebnis", "NACHWEISE"))
                 .startsWith("Nachweise helfen hier nicht weiter");
+        assertThat(fall.abgelehnt("verpflichtung-vorschlagen", "begruendung", "Duldung", "gebuehrEur", 29.001))
+                .startsWith("Bitte geben Sie die Gebühr in Euro und Cent an");
     }
 
     @Test
