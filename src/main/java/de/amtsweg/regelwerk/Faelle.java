@@ -18,7 +18,7 @@ record Faelle(List<Map<String, Object>> faelle, boolean vollstaendig) {
     /** So many cases are looked at all; of more only a sample, always the same one. */
     private static final int ALLE_BIS = 5_000;
 
-    private static final int STICHPROBE = 2_000;
+    private static final int STICHPROBE = 1_000;
 
     static Faelle aus(Map<String, List<Object>> werte) {
         double anzahl = werte.values().stream().mapToDouble(List::size).reduce(1, (a, b) -> a * b);
