@@ -3,7 +3,6 @@ package de.amtsweg.post;
 import de.amtsweg.behoerde.Behoerde;
 import de.amtsweg.behoerde.Behoerden;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,11 +67,7 @@ public class Anschreibenausgang {
 
     @Scheduled(fixedDelayString = "${amtsweg.versand.takt:1s}")
     void versende() {
-        Optional<Faellig> faellig = schlange.naechste();
-        while (faellig.isPresent()) {
-            versende(faellig.get());
-            faellig = schlange.naechste();
-        }
+        schlange.leere(this::versende);
     }
 
     private void versende(Faellig mail) {

@@ -5,7 +5,6 @@ import de.amtsweg.behoerde.Behoerden;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.Vorgang;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,11 +73,7 @@ public class Mailausgang {
 
     @Scheduled(fixedDelayString = "${amtsweg.versand.takt:1s}")
     void versende() {
-        Optional<Faellig> faellig = schlange.naechste();
-        while (faellig.isPresent()) {
-            versende(faellig.get());
-            faellig = schlange.naechste();
-        }
+        schlange.leere(this::versende);
     }
 
     private void versende(Faellig mail) {

@@ -3,6 +3,7 @@ package de.amtsweg.post;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,8 +28,15 @@ final class Mailschlange<T> {
         this.leser = leser;
     }
 
+    /** Does this with everything that is due, the oldest first. */
+    void leere(Consumer<T> versand) {
+        for (Optional<T> faellig = naechste(); faellig.isPresent(); faellig = naechste()) {
+            versand.accept(faellig.get());
+        }
+    }
+
     /** The oldest that is due, taken for a minute. */
-    Optional<T> naechste() {
+    private Optional<T> naechste() {
         return transaktion.execute(t -> jdbc.sql("update " + tabelle + " set naechster_versuch = now() + interval '"
                         + LEASE + "', versuche = versuche + 1 where id = (select id from " + tabelle
                         + " where zustand = 'WARTET' and naechster_versuch <= now() order by erstellt limit 1"

@@ -71,7 +71,9 @@ class Ablage {
 
     @Scheduled(fixedDelay = 2000)
     void laufe() {
-        for (int i = 0; i < NEBENEINANDER && frei.tryAcquire(); i++) {
+        // while the DMS is away one attempt tells as much as three
+        int soviele = gestoert.get() ? 1 : NEBENEINANDER;
+        for (int i = 0; i < soviele && frei.tryAcquire(); i++) {
             laeufer.execute(() -> {
                 try {
                     while (legeEinesAb() && !Thread.currentThread().isInterrupted()) {
