@@ -30,6 +30,8 @@ public enum Dokumentkategorie {
     LEBENSUNTERHALT("Nachweis des Lebensunterhalts", true),
     PERSONENSTAND("Personenstandsurkunden", true),
     EINVERSTAENDNIS("Einverständnis der Sorgeberechtigten", true),
+    SPRACHNACHWEIS("Sprachnachweis", true),
+    EINBUERGERUNGSTEST("Einbürgerungstest", true),
     SONSTIGES("Sonstiges", true),
     SCHREIBEN("Schreiben", false),
     BESCHEINIGUNG("Bescheinigung", false),

@@ -137,7 +137,8 @@ class UnterlagenPruefen implements Aufgabe {
     }
 
     private Antwort tabelle(String vorgangsnummer) {
-        return rechtslage.frage(vorgangsnummer, "erforderliche-unterlagen", rechtslage.heute(), Map.of());
+        String tabelle = vorgaenge.lade(vorgangsnummer).fallart().unterlagentabelle();
+        return rechtslage.frage(vorgangsnummer, tabelle, rechtslage.heute(), Map.of());
     }
 
     private List<Nachforderung.Unterlage> erforderlich(String vorgangsnummer) {

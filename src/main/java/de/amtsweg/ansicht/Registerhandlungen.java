@@ -43,7 +43,7 @@ class Registerhandlungen {
     @Transactional
     public void beginne(String aufgabe, String baustein) {
         Vorgang vorgang = zugang.vorgang(aufgabe);
-        if (!zugang.gehoertZu("sachbearbeitung")) {
+        if (!zugang.gehoertZu(vorgang.fallart().gruppe("sachbearbeitung"))) {
             throw new FachlicherFehler("Das darf nur die Sachbearbeitung.");
         }
         String bezeichnung = baustein == null ? null : BAUSTEINE.get(baustein);

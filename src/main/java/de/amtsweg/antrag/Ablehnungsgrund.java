@@ -14,6 +14,7 @@ enum Ablehnungsgrund {
     SCHEMA(HttpStatus.UNPROCESSABLE_ENTITY, "schema", "Die Nachricht entspricht nicht dem Schema"),
     ANLAGE(HttpStatus.UNPROCESSABLE_ENTITY, "anlage", "Eine Anlage kann nicht angenommen werden"),
     UNBEKANNTE_BEHOERDE(HttpStatus.UNPROCESSABLE_ENTITY, "unbekannte-behoerde", "Die Behörde ist hier nicht bekannt"),
+    UNZUSTAENDIG(HttpStatus.UNPROCESSABLE_ENTITY, "unzustaendig", "Die Behörde hat diese Aufgabe nicht"),
     UNBEKANNTER_STATUS(HttpStatus.NOT_FOUND, "unbekannter-status", "Zu diesem Link gibt es keine Auskunft"),
     NICHT_GESPEICHERT(HttpStatus.INTERNAL_SERVER_ERROR, "nicht-gespeichert", "Der Antrag wurde nicht gespeichert");
 

@@ -3,6 +3,7 @@ package de.amtsweg.antrag;
 import de.amtsweg.vorgang.Fallart;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An application as it came in, before anyone judged it (XAusländer {@code OZG.Antrag.130101}).
@@ -21,6 +22,7 @@ import java.util.List;
  * @param referenzpersonen family members and others named in the application; with a Verpflichtungserklärung the guests
  * @param erwerbstaetigkeit the intended employment, or null if not told
  * @param besuch the intended stay, only with a Verpflichtungserklärung, else null
+ * @param einbuergerung what only an application for naturalisation says, else null
  * @param zusammenfassung summary of the application as PDF, or null
  * @param nachweise enclosed documents in the order of the message
  */
@@ -38,6 +40,7 @@ public record Antrag(
         List<Referenzperson> referenzpersonen,
         Erwerbstaetigkeit erwerbstaetigkeit,
         Besuch besuch,
+        Einbuergerungsangaben einbuergerung,
         Datei zusammenfassung,
         List<Nachweis> nachweise) {
 
@@ -49,6 +52,21 @@ public record Antrag(
      * @param zweck what they come for, in the sender's words
      */
     public record Besuch(LocalDate von, LocalDate bis, String zweck) {}
+
+    /**
+     * What only an application for naturalisation says.
+     *
+     * @param schnellpruefung answers to the quick check, by the names of the law tables' facts; empty if there was none
+     * @param miteinbuergerung as whose spouse or child, or null
+     * @param hauptantrag {@code antragsidentifikation} of that person's application, or null
+     */
+    public record Einbuergerungsangaben(
+            Map<String, String> schnellpruefung, String miteinbuergerung, String hauptantrag) {
+
+        public Einbuergerungsangaben {
+            schnellpruefung = Map.copyOf(schnellpruefung);
+        }
+    }
 
     public Antrag {
         // stored before there was more than one
@@ -73,6 +91,7 @@ public record Antrag(
                 referenzpersonen,
                 erwerbstaetigkeit,
                 besuch,
+                einbuergerung,
                 null,
                 List.of());
     }

@@ -5,13 +5,16 @@ import de.amtsweg.xml.XmlElement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Turns a valid message into records. What the schema guarantees is not checked again. */
 final class Antragsabbildung {
 
     private static final String VERPFLICHTUNG = "OZG.Verpflichtungserklaerung.130201";
+    private static final String EINBUERGERUNG = "Einbuergerungsantrag";
 
     private final Anlagenpruefer anlagen;
 
@@ -20,7 +23,38 @@ final class Antragsabbildung {
     }
 
     Antrag antrag(XmlElement e) {
-        return e.name().equals(VERPFLICHTUNG) ? verpflichtung(e) : titel(e);
+        return switch (e.name()) {
+            case VERPFLICHTUNG -> verpflichtung(e);
+            case EINBUERGERUNG -> einbuergerung(e);
+            default -> titel(e);
+        };
+    }
+
+    private Antrag einbuergerung(XmlElement e) {
+        Map<String, String> schnellpruefung = new LinkedHashMap<>();
+        e.finde("schnellpruefung")
+                .ifPresent(s -> s.kinder().forEach(k -> schnellpruefung.put(k.name(), k.inhalt())));
+        XmlElement mit = e.finde("miteinbuergerung").orElse(null);
+        return new Antrag(
+                Fallart.EINBUERGERUNG,
+                kopf(e.kind("nachrichtenkopf")),
+                e.text("antragsidentifikation"),
+                wahr(e.text("rueckkanalVorhanden")),
+                Eingangskanal.valueOf(e.text("eingangskanal")),
+                LocalDate.parse(e.text("antragsdatum")),
+                "",
+                "",
+                datum(e, "ersteinreisedatum"),
+                person(e.kind("angabenZurPerson")),
+                List.of(),
+                null,
+                null,
+                new Antrag.Einbuergerungsangaben(
+                        schnellpruefung,
+                        mit == null ? null : mit.text("art"),
+                        mit == null ? null : mit.text("hauptantrag")),
+                null,
+                e.alle("nachweis").stream().map(this::nachweis).toList());
     }
 
     private Antrag verpflichtung(XmlElement e) {
@@ -39,6 +73,7 @@ final class Antragsabbildung {
                 e.alle("gast").stream().map(Antragsabbildung::referenzperson).toList(),
                 null,
                 new Antrag.Besuch(datum(aufenthalt, "von"), datum(aufenthalt, "bis"), aufenthalt.text("zweck")),
+                null,
                 null,
                 e.alle("nachweis").stream().map(this::nachweis).toList());
     }
@@ -61,6 +96,7 @@ final class Antragsabbildung {
                 e.finde("angabenZurErwerbstaetigkeit")
                         .map(Antragsabbildung::erwerbstaetigkeit)
                         .orElse(null),
+                null,
                 null,
                 e.finde("antragszusammenfassung").map(this::zusammenfassung).orElse(null),
                 e.alle("nachweis").stream().map(this::nachweis).toList());

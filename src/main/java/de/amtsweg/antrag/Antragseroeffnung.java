@@ -5,7 +5,9 @@ import de.amtsweg.behoerde.Behoerde;
 import de.amtsweg.behoerde.Behoerden;
 import de.amtsweg.sachverhalt.Fakt;
 import de.amtsweg.sachverhalt.Sachverhalte;
+import de.amtsweg.vorgang.Fallart;
 import de.amtsweg.vorgang.Prozessstart;
+import de.amtsweg.vorgang.Verbindungen;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.Vorgang;
 import de.amtsweg.vorgang.Zustand;
@@ -28,6 +30,7 @@ class Antragseroeffnung implements AntragAnnahme, Statusauskunft {
     private final Antraege antraege;
     private final Dokumente dokumente;
     private final Sachverhalte sachverhalte;
+    private final Verbindungen verbindungen;
     private final Prozessstart prozessstart;
     private final JdbcClient jdbc;
     private final Clock uhr;
@@ -39,6 +42,7 @@ class Antragseroeffnung implements AntragAnnahme, Statusauskunft {
             Antraege antraege,
             Dokumente dokumente,
             Sachverhalte sachverhalte,
+            Verbindungen verbindungen,
             Prozessstart prozessstart,
             JdbcClient jdbc,
             Clock uhr,
@@ -48,6 +52,7 @@ class Antragseroeffnung implements AntragAnnahme, Statusauskunft {
         this.antraege = antraege;
         this.dokumente = dokumente;
         this.sachverhalte = sachverhalte;
+        this.verbindungen = verbindungen;
         this.prozessstart = prozessstart;
         this.jdbc = jdbc;
         this.uhr = uhr;
@@ -59,6 +64,12 @@ class Antragseroeffnung implements AntragAnnahme, Statusauskunft {
     public Eingangsbestaetigung annehmen(Antrag antrag, byte[] original) {
         String kennung = antrag.kopf().leser().kennung();
         Behoerde behoerde = behoerden.findeNachKennung(kennung).orElseThrow(() -> new UnbekannteBehoerde(kennung));
+        if (antrag.fallart() == Fallart.EINBUERGERUNG && !behoerde.staatsangehoerigkeitsbehoerde()) {
+            throw new AntragAbgelehnt(
+                    Ablehnungsgrund.UNZUSTAENDIG,
+                    behoerde.name() + " entscheidet nicht über die Staatsangehörigkeit. Bitte senden Sie den Antrag an"
+                            + " die Staatsangehörigkeitsbehörde.");
+        }
         nacheinander(behoerde.id() + "/" + antrag.antragsidentifikation());
         Optional<Vorgang> schonDa = vorgaenge.findeNachAntrag(behoerde.id(), antrag.antragsidentifikation());
         Vorgang vorgang = schonDa.orElseGet(() -> eroeffne(antrag, original, behoerde));
@@ -116,9 +127,29 @@ class Antragseroeffnung implements AntragAnnahme, Statusauskunft {
         sachverhalte.stelleFest(nummer, ErsteTatsachen.aus(antrag), Fakt.ANTRAG, "Antrag");
         vorgaenge.vermerke(
                 nummer, "Antrag eingegangen (" + antrag.eingangskanal().bezeichnung() + ")", null);
+        verbinde(vorgang, antrag);
         prozessstart.antragEingegangen(nummer, antrag.fallart());
         ereignisse.publishEvent(new Zustandswechsel(nummer, Zustand.EINGEGANGEN));
         return vorgang;
+    }
+
+    /** Who applies together is decided together; what names an application that is not here is left to people. */
+    private void verbinde(Vorgang vorgang, Antrag antrag) {
+        String haupt =
+                antrag.einbuergerung() == null ? null : antrag.einbuergerung().hauptantrag();
+        if (haupt == null) {
+            return;
+        }
+        Optional<Vorgang> anderer = vorgaenge
+                .findeNachAntrag(vorgang.behoerde(), haupt)
+                .filter(v -> verbindungen.haupt(v.vorgangsnummer()).isEmpty())
+                .filter(v -> v.fallart() == vorgang.fallart());
+        anderer.ifPresent(v -> verbindungen.verbinde(vorgang, v));
+        vorgaenge.vermerke(
+                vorgang.vorgangsnummer(),
+                anderer.map(v -> "Gehört zum Vorgang " + v.vorgangsnummer())
+                        .orElse("Gehört zum Antrag „" + haupt + "“, der hier nicht vorliegt"),
+                null);
     }
 
     private void nimmAnlagen(String nummer, Antrag antrag) {

@@ -8,12 +8,13 @@ import de.amtsweg.xml.XmlSchemata;
 import java.nio.file.Path;
 
 /**
- * Reads an {@code OZG.Antrag.130101}: our schema, the operator's official schema if configured, then every enclosed file.
+ * Reads applications such as {@code OZG.Antrag.130101}: our schema, the operator's official schema if configured, then every enclosed file.
  * Thread-safe.
  */
 public final class Antragsleser {
 
     private static final String SCHEMA = "connectors/ozg/vertrag/ozg-antrag.xsd";
+    private static final String EINBUERGERUNG = "connectors/ozg/vertrag/einbuergerung-antrag.xsd";
 
     private final XmlLeser leser;
     private final XmlLeser amtlich;
@@ -24,7 +25,7 @@ public final class Antragsleser {
      * @param amtlichesSchema XSD file of the operator that every message must satisfy as well, or null
      */
     public Antragsleser(long maxAnlage, Path amtlichesSchema) {
-        this.leser = XmlLeser.mitSchema(XmlSchemata.ausKlassenpfad(SCHEMA));
+        this.leser = XmlLeser.mitSchema(XmlSchemata.ausKlassenpfad(SCHEMA, EINBUERGERUNG));
         this.amtlich = amtlichesSchema == null ? null : XmlLeser.mitSchema(XmlSchemata.ausDatei(amtlichesSchema));
         this.anlagen = new Anlagenpruefer(maxAnlage);
     }

@@ -35,14 +35,14 @@ class Einreichung {
      */
     String reicheEin(Formularwerte werte, String behoerde, Function<Vorsprache, byte[]> nachricht) {
         byte[] geschrieben = nachricht.apply(new Vorsprache(werte, behoerden.lade(behoerde), uhr.instant()));
-        String nummer = annahme.annehmen(lies(geschrieben), geschrieben).vorgangsnummer();
+        String nummer = nimmAn(geschrieben).vorgangsnummer();
         merkblaetter.waehle(nummer, werte);
         return nummer;
     }
 
-    private Antrag lies(byte[] nachricht) {
+    private Eingangsbestaetigung nimmAn(byte[] nachricht) {
         try {
-            return leser.lies(nachricht);
+            return annahme.annehmen(leser.lies(nachricht), nachricht);
         } catch (AntragAbgelehnt e) {
             throw new FachlicherFehler("So kann der Antrag nicht aufgenommen werden: " + e.getMessage());
         }

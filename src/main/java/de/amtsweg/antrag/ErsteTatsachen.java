@@ -19,6 +19,9 @@ final class ErsteTatsachen {
     private ErsteTatsachen() {}
 
     static Map<String, String> aus(Antrag antrag) {
+        if (antrag.fallart() == Fallart.EINBUERGERUNG) {
+            return einbuergerung(antrag.einbuergerung());
+        }
         if (antrag.fallart() != Fallart.AUFENTHALTSTITEL) {
             return Map.of();
         }
@@ -51,6 +54,12 @@ final class ErsteTatsachen {
                 // only the authority finds a degree recognised; the applicant's statement is shown in the application
             }
         }
+        return fakten;
+    }
+
+    private static Map<String, String> einbuergerung(Antrag.Einbuergerungsangaben angaben) {
+        Map<String, String> fakten = new LinkedHashMap<>(angaben.schnellpruefung());
+        fakten.put("miteinbuergerung", angaben.miteinbuergerung() == null ? "NEIN" : angaben.miteinbuergerung());
         return fakten;
     }
 

@@ -4,7 +4,8 @@ package de.amtsweg.bescheid;
 public enum Antragsart {
     ERTEILUNG("auf Erteilung eines Aufenthaltstitels"),
     VERLAENGERUNG("auf Verlängerung Ihres Aufenthaltstitels"),
-    ZWECKWECHSEL("auf Erteilung eines Aufenthaltstitels zu einem anderen Zweck");
+    ZWECKWECHSEL("auf Erteilung eines Aufenthaltstitels zu einem anderen Zweck"),
+    EINBUERGERUNG("auf Einbürgerung");
 
     private final String worte;
 

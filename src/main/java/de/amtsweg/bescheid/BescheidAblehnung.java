@@ -62,7 +62,7 @@ final class BescheidAblehnung {
         return punkte;
     }
 
-    private static void anhoerung(Brieftext text, Gehoer gehoer, Behoerdenkopf behoerde) {
+    static void anhoerung(Brieftext text, Gehoer gehoer, Behoerdenkopf behoerde) {
         if (gehoer.schreibenVom() == null) {
             text.absatz("Von einer Anhörung haben wir abgesehen. " + gehoer.abgesehenWeil());
             return;

@@ -9,7 +9,6 @@ import de.amtsweg.freigabe.Freigaben;
 import de.amtsweg.freigabe.Punkt;
 import de.amtsweg.freigabe.Vieraugen;
 import de.amtsweg.freigabe.Vorschlag;
-import de.amtsweg.freigabe.Zeichnung;
 import de.amtsweg.sachverhalt.Beteiligungen;
 import de.amtsweg.sachverhalt.Bezeichnungen;
 import de.amtsweg.sachverhalt.Sachverhalt;
@@ -66,7 +65,9 @@ class Bescheide {
 
     /** Lets the person be heard about the proposed refusal. */
     void hoereAn(String vorgangsnummer) {
-        schreiben.anhoerung(vorgangsnummer, absaetze(vorschlag(vorgangsnummer).begruendung()));
+        schreiben.anhoerung(
+                vorgangsnummer,
+                absaetze(freigaben.entwurf(vorgangsnummer).orElseThrow().begruendung()));
         vorgaenge.setzeZustand(vorgangsnummer, Zustand.ANHOERUNG);
     }
 
@@ -118,12 +119,8 @@ class Bescheide {
     void erlasse(String vorgangsnummer) {
         Vorgang vorgang = vorgaenge.lade(vorgangsnummer);
         Vorschlag v = vorschlag(vorgangsnummer);
-        String zeichnung = freigaben.zeichnungen(vorgangsnummer).stream()
-                .filter(z -> z.punkt() == Punkt.ERGEBNIS && z.zugestimmt())
-                .map(Zeichnung::person)
-                .reduce((a, b) -> b)
-                .map(briefe::name)
-                .orElseThrow();
+        String zeichnung =
+                freigaben.zeichnendePerson(vorgangsnummer).map(briefe::name).orElseThrow();
         dokumente.nimmAusgang(
                 vorgangsnummer,
                 v.erteilen() ? "Bescheid: Erteilung" : "Bescheid: Ablehnung",

@@ -7,6 +7,7 @@ import de.amtsweg.identitaet.Personalien;
 import de.amtsweg.sachverhalt.Sachverhalt;
 import de.amtsweg.sachverhalt.Sachverhalte;
 import de.amtsweg.sachverhalt.Tatsache;
+import de.amtsweg.vorgang.Fallart;
 import de.amtsweg.vorgang.Personenverzeichnis;
 import de.amtsweg.vorgang.Vorgang;
 import java.time.Clock;
@@ -66,6 +67,9 @@ class Briefe {
     }
 
     Antragsart antragsart(Vorgang vorgang) {
+        if (vorgang.fallart() == Fallart.EINBUERGERUNG) {
+            return Antragsart.EINBUERGERUNG;
+        }
         return sachverhalt(vorgang)
                 .map(s -> s.text(Tatsache.ANTRAGSART))
                 .map(Antragsart::valueOf)

@@ -27,6 +27,11 @@ public class Papiere {
         return Schriftsetzer.setzen(BescheidAblehnung.von(daten));
     }
 
+    /** Notice that refuses a naturalisation. */
+    public byte[] ablehnungEinbuergerung(Ablehnungsdaten daten) {
+        return Schriftsetzer.setzen(AblehnungEinbuergerung.von(daten));
+    }
+
     /** The notice before it is signed, marked as a draft on its first page and in its title. */
     public byte[] entwurfErteilung(Bescheiddaten daten) {
         return Schriftsetzer.setzen(BescheidErteilung.von(daten).alsEntwurf());

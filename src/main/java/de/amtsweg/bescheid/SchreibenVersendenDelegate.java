@@ -1,5 +1,7 @@
 package de.amtsweg.bescheid;
 
+import de.amtsweg.post.Mailanlass;
+import de.amtsweg.post.Mailausgang;
 import de.amtsweg.vorgang.Fristenrechner;
 import de.amtsweg.vorgang.VorgangVariable;
 import de.amtsweg.vorgang.Zeitpunkte;
@@ -8,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Makes a letter from subject and text given in the model; for an authority's own processes. */
+/** Makes a letter, and tells the person by mail that it is there; from subject and text given in the model; for an authority's own processes. */
 @Component
 final class SchreibenVersendenDelegate implements JavaDelegate {
 
@@ -20,11 +22,13 @@ final class SchreibenVersendenDelegate implements JavaDelegate {
     private final Schreiben schreiben;
     private final Fristenrechner fristen;
     private final Briefe briefe;
+    private final Mailausgang mail;
 
-    SchreibenVersendenDelegate(Schreiben schreiben, Fristenrechner fristen, Briefe briefe) {
+    SchreibenVersendenDelegate(Schreiben schreiben, Fristenrechner fristen, Briefe briefe, Mailausgang mail) {
         this.schreiben = schreiben;
         this.fristen = fristen;
         this.briefe = briefe;
+        this.mail = mail;
     }
 
     @Override
@@ -32,6 +36,7 @@ final class SchreibenVersendenDelegate implements JavaDelegate {
         String nummer = execution.getProcessBusinessKey();
         LocalDate frist = fristen.ende(nummer, (String) execution.getVariable(FRISTART), briefe.heute());
         schreiben.freies(nummer, (String) execution.getVariable(BETREFF), (String) execution.getVariable(TEXT), frist);
+        mail.lege(nummer, Mailanlass.SCHREIBEN_LIEGT_VOR);
         execution.setVariable(VorgangVariable.SCHREIBEN_FRIST_BIS.schluessel(), Zeitpunkte.nachAblauf(frist));
     }
 }

@@ -36,6 +36,18 @@ class DemoPersonen implements Einrichtungsschritt {
                     "sachbearbeitung",
                     "zeichnung"),
             new Person(
+                    "staatsangehoerigkeit-musterstadt",
+                    "Selma",
+                    "Staatsrecht",
+                    List.of("abh-musterstadt"),
+                    "staatsangehoerigkeit"),
+            new Person(
+                    "urkunde-musterstadt",
+                    "Udo",
+                    "Urkunde",
+                    List.of("abh-musterstadt"),
+                    "staatsangehoerigkeit-zeichnung"),
+            new Person(
                     "administration-musterstadt",
                     "Anton",
                     "Admin",

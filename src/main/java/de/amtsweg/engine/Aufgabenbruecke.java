@@ -32,6 +32,7 @@ class Aufgabenbruecke {
     private final ObjectProvider<Vorgaenge> vorgaenge;
     private final Formularfelder formularfelder;
     private final Anmeldung anmeldung;
+    private final Gruppenkreis gruppenkreis;
     private final ObjectMapper json = new ObjectMapper();
     private Map<String, Aufgabe> nachFormular;
 
@@ -39,11 +40,13 @@ class Aufgabenbruecke {
             ObjectProvider<Aufgabe> aufgaben,
             ObjectProvider<Vorgaenge> vorgaenge,
             Formularfelder formularfelder,
-            Anmeldung anmeldung) {
+            Anmeldung anmeldung,
+            Gruppenkreis gruppenkreis) {
         this.aufgaben = aufgaben;
         this.vorgaenge = vorgaenge;
         this.formularfelder = formularfelder;
         this.anmeldung = anmeldung;
+        this.gruppenkreis = gruppenkreis;
     }
 
     void anlegen(DelegateTask task, String formular) {
@@ -75,7 +78,7 @@ class Aufgabenbruecke {
     }
 
     private void legeVor(DelegateTask task, String formular) {
-        Enginekontext kontext = new Enginekontext(task.getExecution(), anmeldung);
+        Enginekontext kontext = new Enginekontext(task.getExecution(), anmeldung, gruppenkreis);
         formularfelder.von(task.getProcessDefinitionId(), formular).forEach(feld -> task.setVariableLocal(feld, null));
         vorgaenge.getObject().finde(kontext.vorgangsnummer()).ifPresent(vorgang -> {
             // cards of restricted users show variables of the task only
@@ -97,7 +100,7 @@ class Aufgabenbruecke {
         for (String feld : formularfelder.von(task.getProcessDefinitionId(), formular)) {
             werte.put(feld, ausVariable(task.getVariableLocal(feld)));
         }
-        aufgabe(formular).erledigen(new Enginekontext(task.getExecution(), anmeldung), new Formularwerte(werte));
+        aufgabe(formular).erledigen(new Enginekontext(task.getExecution(), anmeldung, gruppenkreis), new Formularwerte(werte));
     }
 
     /** The engine wraps what a listener throws; the sentence for the person is kept beside it. */

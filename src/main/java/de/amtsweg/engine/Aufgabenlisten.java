@@ -1,5 +1,6 @@
 package de.amtsweg.engine;
 
+import de.amtsweg.vorgang.Fallart;
 import de.amtsweg.vorgang.VorgangVariable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,7 +16,10 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The prepared task lists of the Tasklist, per role; created once, afterwards the authority's own. */
+/**
+ * The prepared task lists of the Tasklist, per role. A newer program brings its own newer ones; whoever wants others
+ * creates them beside these.
+ */
 @Component
 @Order(2)
 class Aufgabenlisten implements Einrichtungsschritt {
@@ -30,6 +34,11 @@ class Aufgabenlisten implements Einrichtungsschritt {
     private static final String[] NEU = {
         "userTask_unterlagenPruefen", "userTask_antragManuellBearbeiten", "userTask_verpflichtungFeststellen"
     };
+    private static final String SACHBEARBEITUNG = "sachbearbeitung";
+    private static final String ZEICHNUNG = "zeichnung";
+    private static final String STAND = "amtswegStand";
+    /** To be raised with every change of a list: whoever has an older one gets its question anew. */
+    private static final int HEUTE = 2;
 
     private final FilterService filterService;
     private final TaskService taskService;
@@ -43,41 +52,41 @@ class Aufgabenlisten implements Einrichtungsschritt {
 
     @Override
     public void einrichten() {
-        lege("Neueingänge", 10, "#1f5fa8", offen("sachbearbeitung").taskDefinitionKeyIn(NEU), "sachbearbeitung");
+        lege("Neueingänge", 10, "#1f5fa8", offen(SACHBEARBEITUNG).taskDefinitionKeyIn(NEU), SACHBEARBEITUNG);
         lege(
                 "Meine Vorgänge",
                 20,
                 "#1f7a3d",
                 taskService.createTaskQuery().taskAssigneeExpression("${currentUser()}"),
-                "sachbearbeitung",
-                "zeichnung");
+                SACHBEARBEITUNG,
+                ZEICHNUNG);
         lege(
                 "Offene Aufgaben",
                 30,
                 "#1f5fa8",
-                offen("sachbearbeitung").taskDefinitionKeyNotIn(allesWartende()),
-                "sachbearbeitung");
-        lege("Zur Zeichnung", 40, "#8a4b00", offen("zeichnung"), "zeichnung");
+                offen(SACHBEARBEITUNG).taskDefinitionKeyNotIn(allesWartende()),
+                SACHBEARBEITUNG);
+        lege("Zur Zeichnung", 40, "#8a4b00", offen(ZEICHNUNG), ZEICHNUNG);
         lege(
                 "Wartet auf Register",
                 50,
                 "#5b5b5b",
                 taskService
                         .createTaskQuery()
-                        .taskCandidateGroup("sachbearbeitung")
+                        .taskCandidateGroupIn(kreise(SACHBEARBEITUNG))
                         .includeAssignedTasks()
                         .taskDefinitionKeyIn(WARTEND),
-                "sachbearbeitung");
+                SACHBEARBEITUNG);
         lege(
                 "Wartet auf Unterlagen",
                 55,
                 "#5b5b5b",
                 taskService
                         .createTaskQuery()
-                        .taskCandidateGroup("sachbearbeitung")
+                        .taskCandidateGroupIn(kreise(SACHBEARBEITUNG))
                         .includeAssignedTasks()
                         .taskDefinitionKeyIn(UNTERLAGEN),
-                "sachbearbeitung");
+                SACHBEARBEITUNG);
         lege(
                 "Überfällig",
                 60,
@@ -87,8 +96,8 @@ class Aufgabenlisten implements Einrichtungsschritt {
                         .taskCandidateGroupInExpression("${currentUserGroups()}")
                         .includeAssignedTasks()
                         .dueBeforeExpression("${now()}"),
-                "sachbearbeitung",
-                "zeichnung");
+                SACHBEARBEITUNG,
+                ZEICHNUNG);
     }
 
     private static String[] allesWartende() {
@@ -96,15 +105,25 @@ class Aufgabenlisten implements Einrichtungsschritt {
     }
 
     private TaskQuery offen(String gruppe) {
-        return taskService.createTaskQuery().taskCandidateGroup(gruppe).taskUnassigned();
+        return taskService.createTaskQuery().taskCandidateGroupIn(kreise(gruppe)).taskUnassigned();
+    }
+
+    /** The groups that have this role in some kind of case; everybody sees of the list what is for her own. */
+    private static List<String> kreise(String rolle) {
+        return Arrays.stream(Fallart.values())
+                .map(f -> f.gruppe(rolle))
+                .distinct()
+                .toList();
     }
 
     private void lege(String name, int rang, String farbe, TaskQuery abfrage, String... gruppen) {
         Filter filter = filterService.createFilterQuery().filterName(name).singleResult();
-        if (filter == null) {
-            filter = filterService.newTaskFilter(name);
+        if (filter == null
+                || !Integer.valueOf(HEUTE).equals(filter.getProperties().get(STAND))) {
+            filter = filter == null ? filterService.newTaskFilter(name) : filter;
             filter.setQuery(abfrage.orderByDueDate().asc());
             Map<String, Object> eigenschaften = new LinkedHashMap<>();
+            eigenschaften.put(STAND, HEUTE);
             eigenschaften.put("priority", rang);
             eigenschaften.put("color", farbe);
             eigenschaften.put("refresh", true);
@@ -118,7 +137,7 @@ class Aufgabenlisten implements Einrichtungsschritt {
             filter.setProperties(eigenschaften);
             filterService.saveFilter(filter);
         }
-        for (String gruppe : gruppen) {
+        for (String gruppe : Arrays.stream(gruppen).flatMap(g -> kreise(g).stream()).toList()) {
             berechtigungen.erlaube(gruppe, Resources.FILTER, filter.getId(), Permissions.READ);
         }
     }

@@ -27,13 +27,20 @@ class Berechtigungen implements Einrichtungsschritt {
     static final Map<String, String> GRUPPEN = Map.of(
             "sachbearbeitung", "Sachbearbeitung",
             "zeichnung", "Zeichnungsberechtigte",
+            "staatsangehoerigkeit", "Staatsangehörigkeit: Sachbearbeitung",
+            "staatsangehoerigkeit-zeichnung", "Staatsangehörigkeit: Zeichnungsberechtigte",
             "rechtsexpertise", "Rechtsexpertise",
             "prozessverantwortung", "Prozessverantwortung",
             "behoerdenadministration", "Behördenadministration");
 
-    /** Models a caseworker starts by herself. */
-    private static final List<String> AM_SCHALTER =
-            List.of("antrag-persoenlich-aufnehmen", "verpflichtung-persoenlich-aufnehmen");
+    /** Models a caseworker starts by herself, with the group that may. */
+    private static final Map<String, String> AM_SCHALTER = Map.of(
+            "antrag-persoenlich-aufnehmen", "sachbearbeitung",
+            "verpflichtung-persoenlich-aufnehmen", "sachbearbeitung",
+            "einbuergerung-persoenlich-aufnehmen", "staatsangehoerigkeit");
+
+    private static final List<String> MIT_VORGAENGEN =
+            List.of("sachbearbeitung", "zeichnung", "staatsangehoerigkeit", "staatsangehoerigkeit-zeichnung");
 
     private final IdentityService identityService;
     private final AuthorizationService authorizationService;
@@ -63,18 +70,18 @@ class Berechtigungen implements Einrichtungsschritt {
             }
             erlaube(id, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         });
-        for (String gruppe : List.of("sachbearbeitung", "zeichnung")) {
+        for (String gruppe : MIT_VORGAENGEN) {
             erlaube(gruppe, Resources.PROCESS_DEFINITION, "*", ProcessDefinitionPermissions.READ_HISTORY);
         }
-        for (String modell : AM_SCHALTER) {
+        AM_SCHALTER.forEach((modell, gruppe) -> {
             erlaube(
-                    "sachbearbeitung",
+                    gruppe,
                     Resources.PROCESS_DEFINITION,
                     modell,
                     ProcessDefinitionPermissions.READ,
                     ProcessDefinitionPermissions.CREATE_INSTANCE);
-        }
-        erlaube("sachbearbeitung", Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
+            erlaube(gruppe, Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
+        });
         for (Resources ressource : Resources.values()) {
             erlaube(Groups.CAMUNDA_ADMIN, ressource, "*", Permissions.ALL);
         }

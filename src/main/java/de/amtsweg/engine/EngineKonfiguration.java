@@ -19,6 +19,7 @@ class EngineKonfiguration extends AbstractCamundaConfiguration {
 
     private final Mandantenzuordnung mandantenzuordnung;
     private final Aufgabenbruecke aufgabenbruecke;
+    private final Gruppenkreis gruppenkreis;
     private final ObjectProvider<Freigabewaechter> waechter;
     private final Umzugsarbeit umzugsarbeit;
 
@@ -27,10 +28,12 @@ class EngineKonfiguration extends AbstractCamundaConfiguration {
             FlywayMigrationInitializer schema,
             Mandantenzuordnung mandantenzuordnung,
             Aufgabenbruecke aufgabenbruecke,
+            Gruppenkreis gruppenkreis,
             ObjectProvider<Freigabewaechter> waechter,
             Umzugsarbeit umzugsarbeit) {
         this.mandantenzuordnung = mandantenzuordnung;
         this.aufgabenbruecke = aufgabenbruecke;
+        this.gruppenkreis = gruppenkreis;
         this.waechter = waechter;
         this.umzugsarbeit = umzugsarbeit;
     }
@@ -44,7 +47,7 @@ class EngineKonfiguration extends AbstractCamundaConfiguration {
         konfiguration.setTenantIdProvider(mandantenzuordnung);
         List<BpmnParseListener> lauscher = konfiguration.getCustomPreBPMNParseListeners();
         lauscher = mit(lauscher, new Vieraugenverdrahtung(waechter));
-        konfiguration.setCustomPreBPMNParseListeners(mit(lauscher, new Aufgabenverdrahtung(aufgabenbruecke)));
+        konfiguration.setCustomPreBPMNParseListeners(mit(lauscher, new Aufgabenverdrahtung(aufgabenbruecke, gruppenkreis)));
         konfiguration.setCustomPreCommandInterceptorsTxRequired(
                 mit(konfiguration.getCustomPreCommandInterceptorsTxRequired(), new Gleichzeitigkeit()));
         konfiguration.setCustomPreCommandInterceptorsTxRequired(

@@ -5,7 +5,8 @@ import de.amtsweg.vorgang.VorgangVariable;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** The case behind an execution. */
-record Enginekontext(DelegateExecution execution, Anmeldung anmeldung) implements Aufgabenkontext {
+record Enginekontext(DelegateExecution execution, Anmeldung anmeldung, Gruppenkreis gruppenkreis)
+        implements Aufgabenkontext {
 
     @Override
     public String vorgangsnummer() {
@@ -19,7 +20,8 @@ record Enginekontext(DelegateExecution execution, Anmeldung anmeldung) implement
 
     @Override
     public boolean gehoertZu(String gruppe) {
-        return anmeldung.gruppen().contains(gruppe) && anmeldung.mandanten().contains(execution.getTenantId());
+        return anmeldung.gruppen().contains(gruppenkreis.zu(vorgangsnummer(), gruppe))
+                && anmeldung.mandanten().contains(execution.getTenantId());
     }
 
     @Override

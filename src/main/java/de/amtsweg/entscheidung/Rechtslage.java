@@ -58,12 +58,50 @@ public class Rechtslage {
         this.uhr = uhr;
     }
 
+    /** One way to ask a table about a case: with a receipt or without. */
+    @FunctionalInterface
+    public interface Frage {
+
+        Antwort stelle(String vorgangsnummer, String tabelle, LocalDate stichtag, Map<String, Object> weitere);
+
+        /** The one row that fits, or the reason why there is none as a sentence. */
+        default Regelzeile einzige(
+                String vorgangsnummer, String tabelle, LocalDate stichtag, Map<String, Object> weitere) {
+            Antwort antwort = stelle(vorgangsnummer, tabelle, stichtag, weitere);
+            try {
+                return antwort.einzige();
+            } catch (Regelfehler e) {
+                throw new FachlicherFehler(e.getMessage());
+            }
+        }
+    }
+
     /**
      * Asks one table and stores the receipt.
      *
      * @throws FachlicherFehler if the table cannot answer with these facts
      */
     public Antwort frage(String vorgangsnummer, String tabelle, LocalDate stichtag, Map<String, Object> weitere) {
+        Map<String, Object> fakten = allesZu(vorgangsnummer, tabelle, weitere);
+        Antwort antwort = stelle(tabelle, stichtag, fakten);
+        entscheidungen.halteFest(vorgangsnummer, antwort, fakten);
+        return antwort;
+    }
+
+    /** As {@link #frage}, to show or to compare: nothing is decided upon it, so no receipt is kept. */
+    public Antwort vergleiche(String vorgangsnummer, String tabelle, LocalDate stichtag, Map<String, Object> weitere) {
+        return stelle(tabelle, stichtag, allesZu(vorgangsnummer, tabelle, weitere));
+    }
+
+    private Antwort stelle(String tabelle, LocalDate stichtag, Map<String, Object> fakten) {
+        try {
+            return regelwerk.fragen(tabelle, stichtag, fakten);
+        } catch (Regelfehler e) {
+            throw new FachlicherFehler(e.getMessage());
+        }
+    }
+
+    private Map<String, Object> allesZu(String vorgangsnummer, String tabelle, Map<String, Object> weitere) {
         Map<String, Object> fakten = new HashMap<>();
         // what the application does not ask anybody yet is unknown, not forgotten
         regelwerk.fakten(tabelle).stream()
@@ -71,13 +109,7 @@ public class Rechtslage {
                 .forEach(name -> fakten.put(name, null));
         fakten.putAll(fakten(vorgangsnummer));
         fakten.putAll(weitere);
-        try {
-            Antwort antwort = regelwerk.fragen(tabelle, stichtag, fakten);
-            entscheidungen.halteFest(vorgangsnummer, antwort, fakten);
-            return antwort;
-        } catch (Regelfehler e) {
-            throw new FachlicherFehler(e.getMessage());
-        }
+        return fakten;
     }
 
     /** As {@link #frage}, where a row that might fit must not be passed over: then a sentence says what to find out. */
@@ -91,12 +123,8 @@ public class Rechtslage {
 
     /** The one row that fits, or the reason why there is none as a sentence. */
     public Regelzeile einzige(String vorgangsnummer, String tabelle, LocalDate stichtag, Map<String, Object> weitere) {
-        Antwort antwort = frage(vorgangsnummer, tabelle, stichtag, weitere);
-        try {
-            return antwort.einzige();
-        } catch (Regelfehler e) {
-            throw new FachlicherFehler(e.getMessage());
-        }
+        Frage frage = this::frage;
+        return frage.einzige(vorgangsnummer, tabelle, stichtag, weitere);
     }
 
     /** All legal bases that fit, best first; Stichtag is the day of the decision, that of the salary is explicit. */

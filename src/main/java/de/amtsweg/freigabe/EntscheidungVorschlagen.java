@@ -3,7 +3,6 @@ package de.amtsweg.freigabe;
 import de.amtsweg.entscheidung.Entscheidungen;
 import de.amtsweg.entscheidung.Festlegung;
 import de.amtsweg.schrift.Druckbarkeit;
-import de.amtsweg.vorgang.Anzeigetext;
 import de.amtsweg.vorgang.Aufgabe;
 import de.amtsweg.vorgang.Aufgabenkontext;
 import de.amtsweg.vorgang.FachlicherFehler;
@@ -17,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The first person's proposal. Only points that are open may change; what is signed stays as it was signed. */
@@ -29,6 +27,7 @@ class EntscheidungVorschlagen implements Aufgabe {
     private final Entscheidungen entscheidungen;
     private final Erstvorschlag erstvorschlag;
     private final Vorschlagspruefung pruefung;
+    private final Familiennachzug familiennachzug;
     private final Vorgaenge vorgaenge;
 
     EntscheidungVorschlagen(
@@ -37,12 +36,14 @@ class EntscheidungVorschlagen implements Aufgabe {
             Entscheidungen entscheidungen,
             Erstvorschlag erstvorschlag,
             Vorschlagspruefung pruefung,
+            Familiennachzug familiennachzug,
             Vorgaenge vorgaenge) {
         this.freigaben = freigaben;
         this.vieraugen = vieraugen;
         this.entscheidungen = entscheidungen;
         this.erstvorschlag = erstvorschlag;
         this.pruefung = pruefung;
+        this.familiennachzug = familiennachzug;
         this.vorgaenge = vorgaenge;
     }
 
@@ -62,6 +63,7 @@ class EntscheidungVorschlagen implements Aufgabe {
         Set<Punkt> offen = offen(nummer);
         Map<String, Object> werte = new HashMap<>();
         werte.put("beanstandungen", beanstandungen(nummer));
+        werte.put("familieUebersicht", familiennachzug.uebersicht(nummer));
         werte.put("ergebnis", vorschlag.erteilen() ? "ERTEILEN" : "ABLEHNEN");
         werte.put("begruendung", vorschlag.begruendung());
         werte.put("gueltigAb", vorschlag.gueltigAb());
@@ -84,6 +86,7 @@ class EntscheidungVorschlagen implements Aufgabe {
         Festlegung festlegung = festlegung(nummer);
         if (erteilen) {
             pruefung.erteilungMoeglich(nummer, festlegung);
+            familiennachzug.pruefe(nummer);
         }
         int monate = erteilen && !erstvorschlag.unbefristet(nummer, festlegung)
                 ? werte.zahl("geltungsdauerMonate", "Geltungsdauer in Monaten")
@@ -111,6 +114,9 @@ class EntscheidungVorschlagen implements Aufgabe {
                 monate,
                 erteilen ? zeilen(nebenbestimmungen) : List.of(),
                 gebuehr);
+        if (erteilen) {
+            familiennachzug.pruefeGeltung(nummer, vorschlag);
+        }
         pruefung.nurOffenesGeaendert(nummer, vorschlag);
         freigaben.schlageVor(nummer, vorschlag.punkte(), kontext.person());
         vorgaenge.vermerke(
@@ -135,12 +141,8 @@ class EntscheidungVorschlagen implements Aufgabe {
     }
 
     private String beanstandungen(String nummer) {
-        List<Zeichnung> einwaende = vieraugen.einwaende(nummer);
-        return einwaende.isEmpty()
-                ? "Keine."
-                : einwaende.stream()
-                        .map(z -> "- **" + z.punkt().bezeichnung() + "**: " + Anzeigetext.von(z.begruendung()))
-                        .collect(Collectors.joining("\n"));
+        String einwaende = vieraugen.einwaendeInWorten(nummer);
+        return einwaende.isEmpty() ? "Keine." : einwaende;
     }
 
     private static List<String> zeilen(String text) {

@@ -15,6 +15,11 @@ import java.util.Map;
  */
 public record Entwurf(String vorgangsnummer, int version, Map<Punkt, String> punkte, String person, Instant zeit) {
 
+    /** The reasons, without the result they stand behind. */
+    public String begruendung() {
+        return punkte.get(Punkt.ERGEBNIS).replaceFirst("^(ERTEILEN\n|ABLEHNEN\n|[^:\n]{1,30}: )", "");
+    }
+
     /** SHA-256 over case number, point and content, hexadecimal: what a signature is bound to. */
     public String pruefsumme(Punkt punkt) {
         try {

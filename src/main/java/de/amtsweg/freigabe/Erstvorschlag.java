@@ -10,6 +10,8 @@ import de.amtsweg.sachverhalt.Sachverhalte;
 import de.amtsweg.sachverhalt.Tatsache;
 import de.amtsweg.vorgang.FachlicherFehler;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +30,17 @@ class Erstvorschlag {
     private final Entscheidungen entscheidungen;
     private final Rechtslage rechtslage;
     private final Sachverhalte sachverhalte;
+    private final Familiennachzug familiennachzug;
 
-    Erstvorschlag(Entscheidungen entscheidungen, Rechtslage rechtslage, Sachverhalte sachverhalte) {
+    Erstvorschlag(
+            Entscheidungen entscheidungen,
+            Rechtslage rechtslage,
+            Sachverhalte sachverhalte,
+            Familiennachzug familiennachzug) {
         this.entscheidungen = entscheidungen;
         this.rechtslage = rechtslage;
         this.sachverhalte = sachverhalte;
+        this.familiennachzug = familiennachzug;
     }
 
     /** The proposal to begin with: grant, if a legal basis is fixed. */
@@ -49,7 +57,9 @@ class Erstvorschlag {
                     List.of(),
                     gebuehrBeiAblehnung(nummer, festlegung));
         }
-        Long monate = unbefristet(nummer, festlegung) ? null : geltungsdauer(nummer, festlegung);
+        Long monate = unbefristet(nummer, festlegung)
+                ? null
+                : begrenzt(geltungsdauer(nummer, festlegung), familiennachzug.hoechstens(nummer));
         return new Vorschlag(
                 true,
                 zeile(nummer, festlegung).map(z -> z.text("begruendung")).orElse(""),
@@ -59,6 +69,17 @@ class Erstvorschlag {
                 monate == null ? 0 : monate.intValue(),
                 erwerbstaetigkeit(nummer, festlegung),
                 gebuehr(nummer, festlegung, monate));
+    }
+
+    /** Not longer than the title of the person who is followed. */
+    private Long begrenzt(Long monate, Optional<LocalDate> hoechstens) {
+        Long bisDahin = hoechstens
+                .map(bis -> Period.between(rechtslage.heute(), bis.plusDays(1)).toTotalMonths())
+                .orElse(null);
+        if (bisDahin == null) {
+            return monate;
+        }
+        return monate == null ? bisDahin : Long.valueOf(Math.min(monate, bisDahin));
     }
 
     /** Whether the title has no last day. */

@@ -87,6 +87,14 @@ public class Freigaben {
                 .list();
     }
 
+    /** Who agreed to the result last; empty if nobody has. */
+    public Optional<String> zeichnendePerson(String vorgangsnummer) {
+        return zeichnungen(vorgangsnummer).stream()
+                .filter(z -> z.punkt() == Punkt.ERGEBNIS && z.zugestimmt())
+                .map(Zeichnung::person)
+                .reduce((a, b) -> b);
+    }
+
     private Map<Punkt, String> punkte(String text) {
         return json.lies(text, new TypeReference<EnumMap<Punkt, String>>() {});
     }

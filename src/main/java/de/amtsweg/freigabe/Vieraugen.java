@@ -1,5 +1,6 @@
 package de.amtsweg.freigabe;
 
+import de.amtsweg.vorgang.Anzeigetext;
 import de.amtsweg.vorgang.FachlicherFehler;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -101,6 +102,13 @@ public class Vieraugen implements Freigabewaechter {
                 .flatMap(Optional::stream)
                 .filter(z -> !z.zugestimmt())
                 .toList();
+    }
+
+    /** The objections as lines of a form, empty if there are none or nothing has been proposed yet. */
+    public String einwaendeInWorten(String vorgangsnummer) {
+        return einwaende(vorgangsnummer).stream()
+                .map(z -> "- **" + z.punkt().bezeichnung() + "**: " + Anzeigetext.von(z.begruendung()))
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

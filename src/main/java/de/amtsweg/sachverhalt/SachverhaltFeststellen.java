@@ -5,6 +5,7 @@ import de.amtsweg.vorgang.Aufgabe;
 import de.amtsweg.vorgang.Aufgabenkontext;
 import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.vorgang.Formularwerte;
+import de.amtsweg.vorgang.Verbindungen;
 import de.amtsweg.vorgang.Vorgaenge;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,11 +30,13 @@ class SachverhaltFeststellen implements Aufgabe {
     private static final List<Tatsache> FREIE_TEXTE = List.of(Tatsache.ARBEITGEBER, Tatsache.BERUFSBEZEICHNUNG);
 
     private final Sachverhalte sachverhalte;
+    private final Verbindungen verbindungen;
     private final Vorgaenge vorgaenge;
     private final Clock uhr;
 
-    SachverhaltFeststellen(Sachverhalte sachverhalte, Vorgaenge vorgaenge, Clock uhr) {
+    SachverhaltFeststellen(Sachverhalte sachverhalte, Verbindungen verbindungen, Vorgaenge vorgaenge, Clock uhr) {
         this.sachverhalte = sachverhalte;
+        this.verbindungen = verbindungen;
         this.vorgaenge = vorgaenge;
         this.uhr = uhr;
     }
@@ -48,6 +51,7 @@ class SachverhaltFeststellen implements Aufgabe {
         Map<String, Object> werte = new HashMap<>();
         sachverhalte.neuester(kontext.vorgangsnummer()).ifPresent(s -> werte.putAll(s.werte()));
         werte.putIfAbsent(Tatsache.STICHTAG_GEHALT.schluessel(), LocalDate.now(uhr));
+        werte.put("hauptvorgang", verbindungen.haupt(kontext.vorgangsnummer()).orElse(null));
         werte.putIfAbsent(Tatsache.IT_ERFAHRUNG_JAHRE.schluessel(), 0L);
         return werte;
     }
@@ -76,10 +80,21 @@ class SachverhaltFeststellen implements Aufgabe {
         for (Tatsache tatsache : FREIE_TEXTE) {
             werte.text(tatsache.schluessel()).ifPresent(t -> Druckbarkeit.pruefe(tatsache.bezeichnung(), t));
         }
+        verbinde(kontext.vorgangsnummer(), zweck, werte);
         Sachverhalt neu =
                 sachverhalte.stelleFest(kontext.vorgangsnummer(), fakten, Fakt.SACHBEARBEITUNG, kontext.person());
         vorgaenge.vermerke(
                 kontext.vorgangsnummer(), "Sachverhalt festgestellt, Fassung " + neu.version(), kontext.person());
+    }
+
+    /** Who follows somebody whose application is here too is decided after that one. */
+    private void verbinde(String nummer, String zweck, Formularwerte werte) {
+        String haupt = "FAMILIE".equals(zweck) ? werte.text("hauptvorgang").orElse(null) : null;
+        if (haupt == null) {
+            verbindungen.loese(nummer);
+            return;
+        }
+        verbindungen.verbinde(nummer, haupt);
     }
 
     private static void verlange(Formularwerte werte, List<Tatsache> tatsachen) {

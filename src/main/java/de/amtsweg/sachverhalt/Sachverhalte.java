@@ -64,6 +64,9 @@ public class Sachverhalte {
             }
         }
         bisher.ifPresent(s -> fakten.putAll(s.weitere()));
+        werte.entrySet().stream()
+                .filter(e -> Tatsache.zu(e.getKey()).isEmpty() && e.getValue() != null)
+                .forEach(e -> fakten.put(e.getKey(), new Fakt(e.getValue(), quelle)));
         return speichere(vorgangsnummer, bisher, fakten, person);
     }
 

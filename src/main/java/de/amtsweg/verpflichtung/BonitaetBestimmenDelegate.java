@@ -17,6 +17,6 @@ final class BonitaetBestimmenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String nummer = execution.getProcessBusinessKey();
-        pruefung.bonitaet(nummer);
+        pruefung.bestimmeBonitaet(nummer);
     }
 }

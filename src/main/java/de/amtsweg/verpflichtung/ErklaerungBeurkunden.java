@@ -1,8 +1,8 @@
 package de.amtsweg.verpflichtung;
 
+import de.amtsweg.akte.Vordrucke;
+import de.amtsweg.akte.Vordrucke.Vordruck;
 import de.amtsweg.sachverhalt.Sachverhalte;
-import de.amtsweg.schrift.Druckbarkeit;
-import de.amtsweg.verpflichtung.Vordrucke.Vordruck;
 import de.amtsweg.vorgang.Aufgabe;
 import de.amtsweg.vorgang.Aufgabenkontext;
 import de.amtsweg.vorgang.FachlicherFehler;
@@ -12,16 +12,12 @@ import de.amtsweg.vorgang.Vorgang;
 import de.amtsweg.vorgang.Zustand;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The declaration is signed on its numbered form; every form that became void is explained. */
 @Component
 class ErklaerungBeurkunden implements Aufgabe {
-
-    private static final String NUMMER = "[A-Za-z0-9][A-Za-z0-9 /-]{0,39}";
 
     private final Verpflichtungen verpflichtungen;
     private final Vordrucke vordrucke;
@@ -76,8 +72,8 @@ class ErklaerungBeurkunden implements Aufgabe {
                     + " Bitte bestätigen Sie sie.");
         }
         String person = kontext.person();
-        for (Vordruck vordruck : ungueltige(werte)) {
-            vordrucke.gibAb(vorgang.behoerde(), nummer, vordruck, person);
+        for (Vordruck vordruck : Vordruck.unbrauchbare(werte.text("ungueltigeVordrucke").orElse(""))) {
+            gibAb(vorgang, vordruck, person);
         }
         gibAb(vorgang, werte, "seriennummer", "Nummer des Vordrucks", vorgang.antragsteller(), person);
         if (verpflichtung.zweite() != null) {
@@ -97,37 +93,10 @@ class ErklaerungBeurkunden implements Aufgabe {
 
     private void gibAb(
             Vorgang vorgang, Formularwerte werte, String feld, String bezeichnung, String wer, String person) {
-        String seriennummer = werte.pflichttext(feld, bezeichnung);
-        pruefe(seriennummer);
-        vordrucke.gibAb(vorgang.behoerde(), vorgang.vorgangsnummer(), new Vordruck(seriennummer, wer, null), person);
+        gibAb(vorgang, new Vordruck(werte.pflichttext(feld, bezeichnung), wer, null), person);
     }
 
-    private static List<Vordruck> ungueltige(Formularwerte werte) {
-        return werte.text("ungueltigeVordrucke").stream()
-                .flatMap(String::lines)
-                .map(String::strip)
-                .filter(z -> !z.isEmpty())
-                .map(ErklaerungBeurkunden::ungueltiger)
-                .toList();
-    }
-
-    private static Vordruck ungueltiger(String zeile) {
-        List<String> teile =
-                Arrays.stream(zeile.split(";", 2)).map(String::strip).toList();
-        if (teile.size() != 2 || teile.get(1).isEmpty()) {
-            throw new FachlicherFehler(
-                    "Bitte schreiben Sie je unbrauchbarem Vordruck „Nummer; Grund“. So geht es nicht: „" + zeile
-                            + "“.");
-        }
-        pruefe(teile.get(0));
-        Druckbarkeit.pruefe("Unbrauchbare Vordrucke", teile.get(1));
-        return new Vordruck(teile.get(0), null, teile.get(1));
-    }
-
-    private static void pruefe(String seriennummer) {
-        if (!seriennummer.matches(NUMMER)) {
-            throw new FachlicherFehler("Die Nummer „" + seriennummer
-                    + "“ enthält andere Zeichen als Buchstaben, Ziffern, Leerzeichen, Schräg- und Bindestrich.");
-        }
+    private void gibAb(Vorgang vorgang, Vordruck vordruck, String person) {
+        vordrucke.gibAb(Vordrucke.Art.VERPFLICHTUNGSERKLAERUNG, vorgang, vordruck, person);
     }
 }

@@ -1,5 +1,7 @@
 package de.amtsweg.verpflichtung;
 
+import de.amtsweg.akte.Vordrucke;
+import de.amtsweg.akte.Vordrucke.Vordruck;
 import de.amtsweg.bescheid.Schreiben;
 import de.amtsweg.freigabe.Entwurf;
 import de.amtsweg.freigabe.Freigaben;
@@ -7,7 +9,6 @@ import de.amtsweg.freigabe.Punkt;
 import de.amtsweg.post.Mailanlass;
 import de.amtsweg.post.Mailausgang;
 import de.amtsweg.sachverhalt.Sachverhalte;
-import de.amtsweg.verpflichtung.Vordrucke.Vordruck;
 import de.amtsweg.vorgang.Anzeigetext;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.Vorgang;
@@ -70,7 +71,7 @@ class Erklaerungen {
         List<String> ungueltige = new ArrayList<>();
         for (Vordruck v : vordrucke.zu(nummer)) {
             if (v.grund() == null) {
-                formulare.put("Vordruck " + v.seriennummer(), v.verpflichtete());
+                formulare.put("Vordruck " + v.seriennummer(), v.fuer());
             } else {
                 ungueltige.add(v.seriennummer() + " (" + v.grund() + ")");
             }
@@ -94,7 +95,7 @@ class Erklaerungen {
     void teileAblehnungMit(String nummer) {
         Entwurf entwurf = freigaben.entwurf(nummer).orElseThrow();
         BigDecimal gebuehr = new BigDecimal(entwurf.punkte().get(Punkt.GEBUEHR));
-        String grund = entwurf.punkte().get(Punkt.ERGEBNIS).replaceFirst("^Nicht entgegennehmen: ", "");
+        String grund = entwurf.begruendung();
         List<String> absaetze = new ArrayList<>(List.of(
                 "Ihre Verpflichtungserklärung für " + gaeste(verpflichtungen.lade(nummer))
                         + " nehmen wir nicht entgegen. Der Grund: " + grund,

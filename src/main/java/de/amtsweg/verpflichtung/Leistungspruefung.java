@@ -1,6 +1,7 @@
 package de.amtsweg.verpflichtung;
 
 import de.amtsweg.entscheidung.Rechtslage;
+import de.amtsweg.entscheidung.Rechtslage.Frage;
 import de.amtsweg.regelwerk.Antwort;
 import de.amtsweg.regelwerk.Regelzeile;
 import de.amtsweg.sachverhalt.Sachverhalte;
@@ -32,9 +33,19 @@ class Leistungspruefung {
      */
     record Faehigkeit(boolean moeglich, String hinweis) {}
 
+    /** To be shown or checked; no receipt is kept. */
     Faehigkeit faehigkeit(String nummer) {
-        Regelzeile wer = rechtslage.einzige(nummer, "ve-verpflichtungsfaehigkeit", rechtslage.heute(), Map.of());
-        Regelzeile form = rechtslage.einzige(nummer, "ve-form", rechtslage.heute(), Map.of());
+        return faehigkeit(nummer, rechtslage::vergleiche);
+    }
+
+    /** As the process asks: with receipts. */
+    Faehigkeit bestimmeFaehigkeit(String nummer) {
+        return faehigkeit(nummer, rechtslage::frage);
+    }
+
+    private Faehigkeit faehigkeit(String nummer, Frage frage) {
+        Regelzeile wer = frage.einzige(nummer, "ve-verpflichtungsfaehigkeit", rechtslage.heute(), Map.of());
+        Regelzeile form = frage.einzige(nummer, "ve-form", rechtslage.heute(), Map.of());
         boolean moeglich = !"NEIN".equals(wer.text("faehig"))
                 && "AUSLAENDERBEHOERDE".equals(wer.text("stelle"))
                 && form.ja("entgegennehmen");
@@ -65,16 +76,24 @@ class Leistungspruefung {
         }
     }
 
+    /** To be shown or checked; no receipt is kept. */
     Bonitaet bonitaet(String nummer) {
+        return bonitaet(nummer, rechtslage::vergleiche);
+    }
+
+    /** As the process asks: with receipts. */
+    Bonitaet bestimmeBonitaet(String nummer) {
+        return bonitaet(nummer, rechtslage::frage);
+    }
+
+    private Bonitaet bonitaet(String nummer, Frage frage) {
         Map<String, Object> bekannt =
                 sachverhalte.neuester(nummer).orElseThrow().werte();
         BigDecimal pfaendbar = bekannt.get("nettoMonat") == null
                 ? null
-                : rechtslage
-                        .einzige(nummer, "ve-pfaendung", rechtslage.heute(), Map.of())
+                : frage.einzige(nummer, "ve-pfaendung", rechtslage.heute(), Map.of())
                         .zahl("pfaendbarEur");
-        BigDecimal erforderlich = rechtslage
-                .einzige(nummer, "ve-mindestbetrag", rechtslage.heute(), gaeste(bekannt))
+        BigDecimal erforderlich = frage.einzige(nummer, "ve-mindestbetrag", rechtslage.heute(), gaeste(bekannt))
                 .zahl("erforderlichEur");
         if (erforderlich == null) {
             erforderlich = (BigDecimal) bekannt.get("erforderlichEur");
@@ -82,7 +101,7 @@ class Leistungspruefung {
         Map<String, Object> weitere = new HashMap<>();
         weitere.put("pfaendbarEur", pfaendbar);
         weitere.put("erforderlichEur", erforderlich);
-        Antwort antwort = rechtslage.frage(nummer, "ve-bonitaet", rechtslage.heute(), weitere);
+        Antwort antwort = frage.stelle(nummer, "ve-bonitaet", rechtslage.heute(), weitere);
         boolean eindeutig = antwort.offen().isEmpty() && antwort.treffer().size() == 1;
         return new Bonitaet(
                 pfaendbar,
@@ -99,11 +118,11 @@ class Leistungspruefung {
 
     /** The fee for all who declare, in euros; empty if the table does not foresee it. */
     Optional<BigDecimal> gebuehr(String nummer, int verpflichtete) {
+        Frage frage = rechtslage::vergleiche;
         try {
             Map<String, Object> fakten = new HashMap<>();
             fakten.put("leistung", "VERPFLICHTUNGSERKLAERUNG");
-            return Optional.ofNullable(rechtslage
-                            .einzige(nummer, "gebuehr", rechtslage.heute(), fakten)
+            return Optional.ofNullable(frage.einzige(nummer, "gebuehr", rechtslage.heute(), fakten)
                             .zahl("betrag"))
                     .map(b -> b.multiply(BigDecimal.valueOf(verpflichtete)));
         } catch (FachlicherFehler e) {

@@ -17,7 +17,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,7 +56,7 @@ class VerpflichtungVorschlagen implements Aufgabe {
         Lage lage = lage(nummer);
         Map<String, Object> werte = new HashMap<>();
         werte.put("pruefungUebersicht", lage.inWorten());
-        werte.put("beanstandungen", freigaben.entwurf(nummer).isEmpty() ? "" : beanstandungen(nummer));
+        werte.put("beanstandungen", vieraugen.einwaendeInWorten(nummer));
         if (lage.klar()) {
             werte.put("verpflichtungErgebnis", lage.genuegt() ? "ENTGEGENNEHMEN" : "ABLEHNEN");
         }
@@ -147,11 +146,5 @@ class VerpflichtungVorschlagen implements Aufgabe {
     private Lage lage(String nummer) {
         Faehigkeit faehigkeit = pruefung.faehigkeit(nummer);
         return new Lage(faehigkeit, faehigkeit.moeglich() ? pruefung.bonitaet(nummer) : null);
-    }
-
-    private String beanstandungen(String nummer) {
-        return vieraugen.einwaende(nummer).stream()
-                .map(z -> "- **" + z.punkt().bezeichnung() + "**: " + Anzeigetext.von(z.begruendung()))
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -20,6 +20,6 @@ final class VerpflichtungsfaehigkeitBestimmenDelegate implements JavaDelegate {
         String nummer = execution.getProcessBusinessKey();
         execution.setVariable(
                 VorgangVariable.VERPFLICHTUNG_MOEGLICH.schluessel(),
-                pruefung.faehigkeit(nummer).moeglich());
+                pruefung.bestimmeFaehigkeit(nummer).moeglich());
     }
 }

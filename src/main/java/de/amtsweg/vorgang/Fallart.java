@@ -1,9 +1,15 @@
 package de.amtsweg.vorgang;
 
+import java.util.Map;
+
 /** What a case is about: which service of the authority, and which process serves it. */
 public enum Fallart {
     AUFENTHALTSTITEL("Aufenthaltstitel", "AntragEingegangen"),
-    VERPFLICHTUNGSERKLAERUNG("Verpflichtungserklärung", "VerpflichtungserklaerungGewuenscht");
+    VERPFLICHTUNGSERKLAERUNG("Verpflichtungserklärung", "VerpflichtungserklaerungGewuenscht"),
+    EINBUERGERUNG("Einbürgerung", "EinbuergerungBeantragt");
+
+    private static final Map<String, String> GRUPPEN_STAATSANGEHOERIGKEIT =
+            Map.of("sachbearbeitung", "staatsangehoerigkeit", "zeichnung", "staatsangehoerigkeit-zeichnung");
 
     private final String bezeichnung;
     private final String startnachricht;
@@ -11,6 +17,19 @@ public enum Fallart {
     Fallart(String bezeichnung, String startnachricht) {
         this.bezeichnung = bezeichnung;
         this.startnachricht = startnachricht;
+    }
+
+    /**
+     * Who does in such a case what the models give to this group: an authority's two tasks are two circles of people, and
+     * the files of one are not open to the other (§ 31 StAG).
+     */
+    public String gruppe(String gruppe) {
+        return this == EINBUERGERUNG ? GRUPPEN_STAATSANGEHOERIGKEIT.getOrDefault(gruppe, gruppe) : gruppe;
+    }
+
+    /** The law table that names the documents such an application needs. */
+    public String unterlagentabelle() {
+        return this == EINBUERGERUNG ? "einbuergerung-unterlagen" : "erforderliche-unterlagen";
     }
 
     public String bezeichnung() {

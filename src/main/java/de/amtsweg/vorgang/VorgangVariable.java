@@ -56,6 +56,10 @@ public enum VorgangVariable {
     ZWEITE_PERSON_NOETIG("zweitePersonNoetig", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
     HAFTUNG_LAEUFT("haftungLaeuft", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
     HAFTUNG_BIS("haftungBis", Typ.ZEITPUNKT, Klasse.SACHDATEN),
+    EINBUERGERUNG_ERGEBNIS("einbuergerungErgebnis", Typ.TEXT, Klasse.SACHDATEN),
+    /** Whether a prosecutor is to be asked for motives (§ 32b StAG). */
+    BEWEGGRUENDE_ERFRAGEN("beweggruendeErfragen", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
+    AUSHAENDIGUNG_ERGEBNIS("aushaendigungErgebnis", Typ.TEXT, Klasse.SACHDATEN),
     /** Shown on the task's card; task-local, so it goes with the task. */
     ANTRAGSTELLER("antragsteller", Typ.TEXT, Klasse.PERSONENBEZOGEN),
     ZWECK_ANZEIGE("zweckAnzeige", Typ.TEXT, Klasse.SACHDATEN);

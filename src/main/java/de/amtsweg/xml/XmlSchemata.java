@@ -1,11 +1,14 @@
 package de.amtsweg.xml;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javax.xml.XMLConstants;
+import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
@@ -17,18 +20,26 @@ public final class XmlSchemata {
     private XmlSchemata() {}
 
     /**
-     * A self-contained schema of the product, for example {@code connectors/ozg/vertrag/ozg-antrag.xsd}.
+     * Self-contained schemas of the product as one, for example {@code connectors/ozg/vertrag/ozg-antrag.xsd}; each has
+     * its own namespace.
      *
-     * @throws IllegalStateException if it is missing or broken
+     * @throws IllegalStateException if one is missing or broken
      */
-    public static Schema ausKlassenpfad(String pfad) {
+    public static Schema ausKlassenpfad(String... pfade) {
+        try {
+            return fabrik("").newSchema(Arrays.stream(pfade).map(XmlSchemata::quelle).toArray(Source[]::new));
+        } catch (SAXException e) {
+            throw new IllegalStateException(
+                    "Schema " + String.join(", ", pfade) + " is broken: " + e.getMessage(), e);
+        }
+    }
+
+    private static Source quelle(String pfad) {
         try (InputStream xsd = XmlSchemata.class.getClassLoader().getResourceAsStream(pfad)) {
             if (xsd == null) {
                 throw new IllegalStateException("Schema missing in the class path: " + pfad);
             }
-            return fabrik("").newSchema(new StreamSource(xsd, pfad));
-        } catch (SAXException e) {
-            throw new IllegalStateException("Schema " + pfad + " is broken: " + e.getMessage(), e);
+            return new StreamSource(new ByteArrayInputStream(xsd.readAllBytes()), pfad);
         } catch (IOException e) {
             throw new UncheckedIOException(pfad, e);
         }

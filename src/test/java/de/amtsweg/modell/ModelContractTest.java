@@ -61,6 +61,7 @@ class ModelContractTest {
             "serviceTask_akteAnlegen",
             "serviceTask_anliegenAufnehmen",
             "serviceTask_antragEinreichen",
+            "serviceTask_einbuergerungEinreichen",
             "serviceTask_verpflichtungEinreichen",
             "serviceTask_antwortUebernehmen",
             "serviceTask_baAntwortUebernehmen");
@@ -76,6 +77,14 @@ class ModelContractTest {
             List.of("serviceTask_bescheidErlassen"),
             "karte-bestellen",
             List.of("callActivity_karteAnfordern"),
+            "einbuergerung-bearbeiten",
+            List.of("callActivity_einbuergerungVollziehen", "serviceTask_einbuergerungAblehnen"),
+            "einbuergerung-vollziehen",
+            List.of(
+                    "serviceTask_urkundeVorbereiten",
+                    "userTask_urkundeAusfertigen",
+                    "userTask_urkundeAushaendigen",
+                    "serviceTask_einbuergerungMelden"),
             "verpflichtungserklaerung-entgegennehmen",
             List.of(
                     "userTask_erklaerungBeurkunden",
@@ -292,6 +301,8 @@ class ModelContractTest {
                 .containsExactlyInAnyOrder(
                         "userTask_entscheidungVorschlagen",
                         "userTask_entscheidungZeichnen",
+                        "userTask_einbuergerungVorschlagen",
+                        "userTask_einbuergerungZeichnen",
                         "userTask_verpflichtungVorschlagen",
                         "userTask_verpflichtungZeichnen");
         jedes(ServiceTask.class, (p, t) -> {

@@ -84,19 +84,19 @@ class VerpflichtungTest extends AmtswegTest {
                         "Sperrkonto über 12.000 Euro")
                 .als("vertretung-musterstadt")
                 .erledigt("verpflichtung-vorschlagen", "verpflichtungErgebnis", "ENTGEGENNEHMEN")
-                .wartetAuf("verpflichtung-zeichnen");
-        assertThat(fall.abgelehnt("verpflichtung-zeichnen"))
+                .wartetAuf("vorschlag-zeichnen");
+        assertThat(fall.abgelehnt("vorschlag-zeichnen"))
                 .startsWith("Sie haben diese Entscheidung selbst vorgeschlagen.");
         assertThatThrownBy(() -> engine.getRuntimeService()
                         .createProcessInstanceModification(
-                                fall.warteAuf("verpflichtung-zeichnen").getProcessInstanceId())
+                                fall.warteAuf("vorschlag-zeichnen").getProcessInstanceId())
                         .startBeforeActivity("userTask_erklaerungBeurkunden")
                         .execute())
                 .as("around the second person")
                 .hasStackTraceContaining("Dieser Schritt vollzieht die Entscheidung und ist gesperrt");
         fall.als(null)
                 .erledigt(
-                        "verpflichtung-zeichnen",
+                        "vorschlag-zeichnen",
                         "punktErgebnis",
                         "NEIN",
                         "zeichnungBegruendung",
@@ -110,7 +110,7 @@ class VerpflichtungTest extends AmtswegTest {
                         "ENTGEGENNEHMEN",
                         "begruendung",
                         "Das Sperrkonto ist nachgewiesen.")
-                .erledigt("verpflichtung-zeichnen")
+                .erledigt("vorschlag-zeichnen")
                 .erledigt("erklaerung-beurkunden", "seriennummer", vordruck(), "unterschrieben", true)
                 .vermerkt("Akte geschlossen")
                 .bisSpaeter("einreise-feststellen");
@@ -173,7 +173,7 @@ class VerpflichtungTest extends AmtswegTest {
                         "ENTGEGENNEHMEN",
                         "begruendung",
                         "Vermögen ist nachgewiesen.")
-                .wartetAuf("verpflichtung-zeichnen");
+                .wartetAuf("vorschlag-zeichnen");
     }
 
     @Test
@@ -195,7 +195,7 @@ class VerpflichtungTest extends AmtswegTest {
                         "Das Einkommen genügt offensichtlich.",
                         "gebuehrEur",
                         29)
-                .wartetAuf("verpflichtung-zeichnen");
+                .wartetAuf("vorschlag-zeichnen");
     }
 
     @Test

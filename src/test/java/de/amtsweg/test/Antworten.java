@@ -67,7 +67,7 @@ public final class Antworten {
                             "sicherheitGeleistet",
                             "NEIN")),
             Map.entry(
-                    "verpflichtung-zeichnen",
+                    "vorschlag-zeichnen",
                     Map.of("punktErgebnis", "JA", "punktRechtsgrundlage", "JA", "punktGebuehr", "JA")),
             Map.entry("einreise-feststellen", Map.of("einreiseStatus", "NICHT_ERFOLGT")),
             Map.entry("haftungsende-pruefen", Map.of("forderungenOffen", "NEIN")),
@@ -98,6 +98,56 @@ public final class Antworten {
             Map.entry("nachtrag-bearbeiten", Map.of("vermerk", "Alles veranlasst.")),
             Map.entry("behoerdenanfrage-beantworten", Map.of("anfrageErgebnis", "JA")),
             Map.entry("folgevorgang-erledigen", Map.of("vermerk", "Nichts zu veranlassen.")),
+            Map.entry(
+                    "identitaet-klaeren",
+                    Map.of(
+                            "identitaetStufe", "1",
+                            "identitaetNachweise", "Reisepass A01234567",
+                            "identitaetGeklaert", "JA")),
+            Map.entry(
+                    "aufenthalt-feststellen",
+                    Map.of(
+                            "aufenthaltRechtmaessig", "JA",
+                            "aufenthaltsrecht", "NIEDERLASSUNGSERLAUBNIS")),
+            Map.entry(
+                    "voraussetzungen-feststellen",
+                    Map.ofEntries(
+                            Map.entry("handlungsfaehigStag", "JA"),
+                            Map.entry("eheMitDeutschem", "KEINE"),
+                            Map.entry("mehrehe", "NEIN"),
+                            Map.entry("wohnung", "JA"),
+                            Map.entry("bezugSgb2Oder12", "NEIN"),
+                            Map.entry("anwerbung", "NEIN"),
+                            Map.entry("sprachstandStag", "B1"),
+                            Map.entry("sprachausnahme", "KEINE"),
+                            Map.entry("testNachweis", "JA"))),
+            Map.entry(
+                    "auskuenfte-auswerten",
+                    Map.of(
+                            "verurteilungen", "NEIN",
+                            "strafeAndererArt", "NEIN",
+                            "massregel56", "NEIN",
+                            "auslandsverurteilung", "NEIN",
+                            "ermittlungsverfahren", "NEIN",
+                            "verfassungsfeindlich", "KEINE_ANHALTSPUNKTE",
+                            "ausweisungsinteresse54", "NEIN",
+                            "sperrfrist", "KEINE")),
+            Map.entry(
+                    "einbuergerungsgespraech-fuehren",
+                    Map.of(
+                            "bekenntnis", "JA",
+                            "bekenntnisUnrichtig", "NEIN",
+                            "gleichberechtigungMissachtet", "NEIN",
+                            "gespraechEindruck", "Flüssige Verständigung, keine Auffälligkeiten.")),
+            Map.entry("aussetzung-beenden", Map.of("vermerk", "Verfahren eingestellt, § 170 Abs. 2 StPO.")),
+            Map.entry(
+                    "urkunde-aushaendigen",
+                    Map.of(
+                            "aushaendigungErgebnis", "AUSGEHAENDIGT",
+                            "bekenntnisFeierlich", true,
+                            "empfangBestaetigt", true,
+                            "nichtsGeaendert", true)),
+            Map.entry("mitteilungen-erledigen", Map.of("vermerk", "Alle Stellen schriftlich unterrichtet.")),
             Map.entry("antwort-abwarten", Map.of("warteEntscheidung", "WEITER_WARTEN")),
             Map.entry(
                     "integrationskurs-verpflichten",

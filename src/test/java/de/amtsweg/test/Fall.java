@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.amtsweg.vorgang.Fallart;
 import de.amtsweg.vorgang.Prozessstart;
 import de.amtsweg.vorgang.Verlaufseintrag;
 import de.amtsweg.vorgang.Vorgaenge;
@@ -261,7 +262,10 @@ public final class Fall {
     }
 
     private Person wer(String formular) {
-        String rolle = formular.endsWith("-zeichnen") ? "zeichnung" : "sachbearbeitung";
+        boolean zeichnen = formular.endsWith("-zeichnen");
+        String rolle = vorgang().fallart() == Fallart.EINBUERGERUNG
+                ? (zeichnen ? "urkunde" : "staatsangehoerigkeit")
+                : (zeichnen ? "zeichnung" : "sachbearbeitung");
         return new Person(person != null ? person : rolle + vorgang().behoerde().replaceFirst("^abh", ""));
     }
 

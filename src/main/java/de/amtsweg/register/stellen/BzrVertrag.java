@@ -33,6 +33,11 @@ final class BzrVertrag extends Stellenvertrag {
     }
 
     @Override
+    Optional<Anliegen> vonSelbst(Nachrichtenauftrag auftrag, Fallbild fall) {
+        return Einbuergerung.vonSelbst(auftrag, name(), ERSUCHEN, VERFAHREN);
+    }
+
+    @Override
     void inhalt(XmlSchreiber ziel, Nachrichtenauftrag auftrag, Fallbild fall, Anliegen anfrage) {
         Optional<String> einbuergerung = anfrage.finde(VERFAHREN);
         if (einbuergerung.isPresent() && !fall.behoerde().staatsangehoerigkeitsbehoerde()) {

@@ -9,6 +9,7 @@ import de.amtsweg.xml.XmlElement;
 import de.amtsweg.xml.XmlSchreiber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Query in a nationality procedure (§ 37 StAG); never a security query of § 73 AufenthG. */
 final class VerfassungsschutzVertrag extends Stellenvertrag {
@@ -23,6 +24,11 @@ final class VerfassungsschutzVertrag extends Stellenvertrag {
     @Override
     List<Handnachricht> nachrichten(Fallbild fall) {
         return Einbuergerung.nurFuer(fall, Handnachricht.mit(ANFRAGE, "Anfrage nach § 37 StAG", Einbuergerung.FELD));
+    }
+
+    @Override
+    Optional<Anliegen> vonSelbst(Nachrichtenauftrag auftrag, Fallbild fall) {
+        return Einbuergerung.vonSelbst(auftrag, name(), ANFRAGE, Einbuergerung.FELD.name());
     }
 
     @Override

@@ -1,9 +1,5 @@
-package de.amtsweg.verpflichtung;
+package de.amtsweg.freigabe;
 
-import de.amtsweg.freigabe.Entwurf;
-import de.amtsweg.freigabe.Freigaben;
-import de.amtsweg.freigabe.Punkt;
-import de.amtsweg.freigabe.Vieraugen;
 import de.amtsweg.vorgang.Anzeigetext;
 import de.amtsweg.vorgang.Aufgabe;
 import de.amtsweg.vorgang.Aufgabenkontext;
@@ -15,20 +11,21 @@ import de.amtsweg.vorgang.VorgangVariable;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The second person's statement on a Verpflichtungserklärung, point by point. */
+/** The second person's statement on a proposal whose points are written for people, point by point. */
 @Component
-class VerpflichtungZeichnen implements Aufgabe {
+class VorschlagZeichnen implements Aufgabe {
 
     private final Freigaben freigaben;
     private final Vieraugen vieraugen;
     private final Vorgaenge vorgaenge;
     private final Personenverzeichnis personen;
 
-    VerpflichtungZeichnen(Freigaben freigaben, Vieraugen vieraugen, Vorgaenge vorgaenge, Personenverzeichnis personen) {
+    VorschlagZeichnen(Freigaben freigaben, Vieraugen vieraugen, Vorgaenge vorgaenge, Personenverzeichnis personen) {
         this.freigaben = freigaben;
         this.vieraugen = vieraugen;
         this.vorgaenge = vorgaenge;
@@ -37,7 +34,7 @@ class VerpflichtungZeichnen implements Aufgabe {
 
     @Override
     public String formular() {
-        return "verpflichtung-zeichnen";
+        return "vorschlag-zeichnen";
     }
 
     @Override
@@ -51,7 +48,8 @@ class VerpflichtungZeichnen implements Aufgabe {
                         + Anzeigetext.von(entwurf.punkte().get(Punkt.ERGEBNIS)) + "\n"
                         // written by the program itself, signs of Markdown in what people wrote are harmless there
                         + entwurf.punkte().get(Punkt.RECHTSGRUNDLAGE) + "\n- **Gebühr:** "
-                        + Geldworte.euro(new BigDecimal(entwurf.punkte().get(Punkt.GEBUEHR))));
+                        + String.format(
+                                Locale.GERMANY, "%,.2f Euro", new BigDecimal(entwurf.punkte().get(Punkt.GEBUEHR))));
         Set<Punkt> offen = vieraugen.offenePunkte(nummer);
         entwurf.punkte().keySet().forEach(punkt -> werte.put(punkt.feld(), offen.contains(punkt) ? null : "JA"));
         return werte;

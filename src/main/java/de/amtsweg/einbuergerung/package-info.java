@@ -1,0 +1,2 @@
+/** Naturalisation: from the application to the handed-over certificate (StAG). */
+package de.amtsweg.einbuergerung;
