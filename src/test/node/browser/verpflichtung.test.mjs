@@ -89,7 +89,7 @@ describe('a Verpflichtungserklärung', { concurrency: false }, () => {
     await pruefe(zeichnung, '5-zeichnen');
     await zeichnung.fuelle({
       'Ergebnis und Begründung': 'einverstanden',
-      'Prüfung der Leistungsfähigkeit': 'einverstanden',
+      'Rechtsgrundlage und Prüfung': 'einverstanden',
       Gebühr: 'einverstanden'
     });
     await zeichnung.schliesseAb();

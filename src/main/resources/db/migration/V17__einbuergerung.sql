@@ -18,3 +18,6 @@ alter table vordruck alter column art drop default;
 alter table vordruck drop constraint vordruck_pkey;
 alter table vordruck add primary key (behoerde, art, seriennummer);
 alter table vordruck rename column verpflichtete to ausgestellt_fuer;
+
+-- Why a procedure ended without a decision; null for a withdrawal that came through the return channel.
+alter table vorgang add column beendigungsgrund text;

@@ -20,7 +20,7 @@ final class AkteSchliessenDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String nummer = execution.getProcessBusinessKey();
         Zustand bisher = vorgaenge.lade(nummer).zustand();
-        if (bisher != Zustand.ZURUECKGENOMMEN) {
+        if (!bisher.ohneEntscheidung()) {
             vorgaenge.setzeZustand(nummer, Zustand.ABGESCHLOSSEN);
         }
         vorgaenge.vermerke(nummer, "Akte geschlossen", null);

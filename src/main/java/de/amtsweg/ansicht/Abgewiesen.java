@@ -31,8 +31,8 @@ class Abgewiesen extends RuntimeException {
     static Abgewiesen entschieden() {
         return new Abgewiesen(
                 HttpStatus.CONFLICT,
-                "Über den Antrag ist schon entschieden oder seine Rücknahme ist schon erfasst. Eine Rücknahme ist nicht"
-                        + " mehr möglich.");
+                "Über den Antrag ist schon entschieden, oder seine Beendigung ist schon erfasst. Ohne Entscheidung lässt"
+                        + " sich das Verfahren nicht mehr beenden.");
     }
 
     static Abgewiesen keineVerwaltung() {

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param zweck purpose of the stay
  * @param merkblatt language in which mails to the applicant are explained
+ * @param verbunden numbers of the cases decided together with this one, or null
  * @param kategorien what a document that came in can be put into
  */
 record Akte(
@@ -21,6 +22,7 @@ record Akte(
         Instant eingang,
         String zustand,
         String merkblatt,
+        String verbunden,
         List<Rueckstand> rueckstaende,
         Sachverhaltsfassung sachverhalt,
         List<Kategorie> kategorien,

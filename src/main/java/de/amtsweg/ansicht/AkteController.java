@@ -56,7 +56,7 @@ class AkteController {
 
     record Zurueckweisung(String aufgabe, String begruendung) {}
 
-    record Ruecknahme(String begruendung) {}
+    record Beendigung(String grund, String begruendung) {}
 
     record Registerhandlung(String baustein) {}
 
@@ -117,10 +117,10 @@ class AkteController {
         return handlungen.reicheNach(aufgabe, datei.getOriginalFilename(), datei.getBytes(), kategorie);
     }
 
-    @PostMapping("/aufgabe/{aufgabe}/ruecknahme")
+    @PostMapping("/aufgabe/{aufgabe}/beendigung")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void nimmZurueck(@PathVariable String aufgabe, @RequestBody Ruecknahme angaben) {
-        handlungen.nimmZurueck(aufgabe, angaben.begruendung());
+    void beende(@PathVariable String aufgabe, @RequestBody Beendigung angaben) {
+        handlungen.beende(aufgabe, angaben.grund(), angaben.begruendung());
     }
 
     @PostMapping("/aufgabe/{aufgabe}/register")

@@ -25,6 +25,7 @@ import de.amtsweg.sachverhalt.Sachverhalte;
 import de.amtsweg.sachverhalt.Tatsache;
 import de.amtsweg.vorgang.Fallart;
 import de.amtsweg.vorgang.Personenverzeichnis;
+import de.amtsweg.vorgang.Verbindungen;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.Vorgang;
 import java.time.Instant;
@@ -34,6 +35,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Gathers what the tab shows of a case. */
@@ -52,6 +55,7 @@ class Aktenansicht {
     private final Vieraugen vieraugen;
     private final Registersicht register;
     private final Merkblaetter merkblaetter;
+    private final Verbindungen verbindungen;
     private final Personenverzeichnis personen;
 
     Aktenansicht(
@@ -63,6 +67,7 @@ class Aktenansicht {
             Vieraugen vieraugen,
             Registersicht register,
             Merkblaetter merkblaetter,
+            Verbindungen verbindungen,
             Personenverzeichnis personen) {
         this.vorgaenge = vorgaenge;
         this.sachverhalte = sachverhalte;
@@ -72,6 +77,7 @@ class Aktenansicht {
         this.vieraugen = vieraugen;
         this.register = register;
         this.merkblaetter = merkblaetter;
+        this.verbindungen = verbindungen;
         this.personen = personen;
     }
 
@@ -90,6 +96,7 @@ class Aktenansicht {
                 vorgang.eingang(),
                 Worte.zustand(vorgang.zustand()),
                 merkblaetter.zu(nummer).map(Merkblatt::bezeichnung).orElse(null),
+                verbunden(nummer),
                 register.rueckstaende(nummer),
                 sachverhalt(fassungen),
                 KATEGORIEN,
@@ -101,6 +108,13 @@ class Aktenansicht {
                         .map(v ->
                                 new Schritt(v.zeit(), v.schritt(), v.person() == null ? null : namen.apply(v.person())))
                         .toList());
+    }
+
+    private String verbunden(String nummer) {
+        String zusammen = Stream.concat(
+                        verbindungen.haupt(nummer).stream(), verbindungen.abhaengige(nummer).stream())
+                .collect(Collectors.joining(", "));
+        return zusammen.isEmpty() ? null : zusammen;
     }
 
     /** Each person is looked up once. */

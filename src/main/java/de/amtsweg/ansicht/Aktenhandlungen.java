@@ -6,10 +6,12 @@ import de.amtsweg.akte.Dokumente;
 import de.amtsweg.akte.Dokumentkategorie;
 import de.amtsweg.antrag.Datei;
 import de.amtsweg.antrag.Dateipruefung;
+import de.amtsweg.vorgang.Beendigungsgrund;
 import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.vorgang.Prozessstart;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.Vorgang;
+import java.util.Arrays;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,16 +88,32 @@ class Aktenhandlungen {
         return new Nachreichung(id, prozess.unterlagenEingegangen(nummer));
     }
 
-    /** Records that the applicant withdrew; the process then asks a caseworker to confirm it. */
+    /**
+     * Records why the procedure ends without a decision; the process then asks a caseworker to confirm it.
+     *
+     * @param grund name of a {@link Beendigungsgrund}; null for a withdrawal
+     */
     @Transactional
-    public void nimmZurueck(String aufgabe, String begruendung) {
+    public void beende(String aufgabe, String grund, String begruendung) {
         Vorgang vorgang = zugang.vorgang(aufgabe);
-        String grund = pflichttext(begruendung, "wie und wann die Rücknahme erklärt wurde", LAENGE_RUECKNAHME);
+        Beendigungsgrund warum = beendigungsgrund(grund);
+        String text = pflichttext(begruendung, warum.anzugeben(), LAENGE_RUECKNAHME);
+        vorgaenge.halteBeendigungFest(vorgang.vorgangsnummer(), warum);
         // before the process moves: the next task shows this line
-        vorgaenge.vermerke(vorgang.vorgangsnummer(), "Rücknahme erfasst: " + grund, zugang.person());
+        vorgaenge.vermerke(
+                vorgang.vorgangsnummer(), warum.bezeichnung() + " erfasst: " + text, zugang.person());
         if (!prozess.antragZurueckgenommen(vorgang.vorgangsnummer())) {
             throw Abgewiesen.entschieden();
         }
+    }
+
+    private static Beendigungsgrund beendigungsgrund(String name) {
+        return name == null
+                ? Beendigungsgrund.RUECKNAHME
+                : Arrays.stream(Beendigungsgrund.values())
+                        .filter(g -> g.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new FachlicherFehler("Bitte wählen Sie einen Grund aus der Liste."));
     }
 
     private Dokument eingang(String aufgabe, UUID id) {

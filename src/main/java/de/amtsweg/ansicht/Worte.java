@@ -92,6 +92,7 @@ public final class Worte {
             case KARTE_BESTELLT -> "Karte bestellt";
             case KARTE_ABHOLBEREIT -> "Karte liegt zur Abholung bereit";
             case ZURUECKGENOMMEN -> "Antrag zurückgenommen";
+            case EINGESTELLT -> "Verfahren eingestellt";
             case ABGESCHLOSSEN -> "Abgeschlossen";
         };
     }

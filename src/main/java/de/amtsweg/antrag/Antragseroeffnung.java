@@ -94,7 +94,7 @@ class Antragseroeffnung implements AntragAnnahme, Statusauskunft {
             case KARTE_BESTELLT -> Status.Stand.KARTE_BESTELLT;
             case KARTE_ABHOLBEREIT -> Status.Stand.KARTE_ABHOLBEREIT;
             case ZURUECKGENOMMEN -> Status.Stand.RUECKNAHME_EINGEGANGEN;
-            case ABGESCHLOSSEN -> Status.Stand.ABGESCHLOSSEN;
+            case EINGESTELLT, ABGESCHLOSSEN -> Status.Stand.ABGESCHLOSSEN;
         };
     }
 

@@ -52,7 +52,9 @@ class EinbuergerungVorschlagen implements Aufgabe {
         String nummer = kontext.vorgangsnummer();
         Lage lage = recht.zeige(nummer, recht.heute());
         List<Regelzeile> treffer = lage.treffer();
-        boolean moeglich = !treffer.isEmpty() && !lage.auszusetzen();
+        // spouse and children are usually naturalised with the other person, although the law leaves it to discretion
+        boolean mit = !familie.uebersicht(nummer).isEmpty() && !treffer.isEmpty();
+        boolean moeglich = (lage.regelfall() || mit) && !lage.auszusetzen();
         Map<String, Object> werte = new HashMap<>();
         werte.put("pruefungUebersicht", Lageworte.uebersicht(lage) + familie.uebersicht(nummer));
         werte.put("beanstandungen", vieraugen.einwaendeInWorten(nummer));
@@ -61,7 +63,7 @@ class EinbuergerungVorschlagen implements Aufgabe {
                 treffer.stream()
                         .map(z -> Map.of("value", z.text("schluessel"), "label", z.text("bezeichnung")))
                         .toList());
-        werte.put("rechtsgrundlage", moeglich ? treffer.get(0).text("schluessel") : null);
+        werte.put("rechtsgrundlage", treffer.isEmpty() ? null : treffer.get(0).text("schluessel"));
         werte.put("einbuergerungErgebnis", lage.auszusetzen() ? "AUSSETZEN" : moeglich ? "EINBUERGERN" : "ABLEHNEN");
         werte.put(
                 "begruendung",
@@ -136,6 +138,10 @@ class EinbuergerungVorschlagen implements Aufgabe {
         boolean ja = !bezeichnung.equals(Einbuergerungsvorschlag.KEINE);
         String begruendung = werte.pflichttext("begruendung", "Begründung");
         Druckbarkeit.pruefe("Begründung", begruendung);
+        if (begruendung.contains(Lageworte.OFFEN)) {
+            throw new FachlicherFehler("In der Begründung steht noch „" + Lageworte.OFFEN
+                    + "“. Wer nach Ermessen entscheiden kann, muss sagen, warum so.");
+        }
         BigDecimal gebuehr = betrag(nummer, werte, ja);
         Einbuergerungsvorschlag vorschlag = new Einbuergerungsvorschlag(
                 ja, bezeichnung, begruendung, Lageworte.uebersicht(lage) + familie.uebersicht(nummer), gebuehr);

@@ -38,6 +38,11 @@ record Lage(LocalDate stichtag, Aufenthaltsrechnung rechnung, List<Regelzeile> a
         return List.copyOf(jeEine.values());
     }
 
+    /** Whether the law itself lets the person be naturalised, as a claim or as a rule. */
+    boolean regelfall() {
+        return treffer().stream().anyMatch(z -> !"ERMESSEN".equals(z.text("art")));
+    }
+
     /** The row of this legal basis, if it fits. */
     Optional<Regelzeile> treffer(String schluessel) {
         return treffer().stream()

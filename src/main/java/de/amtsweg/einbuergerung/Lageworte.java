@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /** What the law tables say, in the words of forms and letters. */
 final class Lageworte {
 
+    /** What only a person can write; a proposal that still holds it is refused. */
+    static final String OFFEN = "[Ermessenserwägungen]";
+
     private Lageworte() {}
 
     /** For the form in which a decision is proposed. */
@@ -47,6 +50,9 @@ final class Lageworte {
                 + (lage.kennt(z.text("schluessel")) ? "geändert" : "abgeschafft")
                 + "; eine Übergangsregelung für laufende Verfahren enthält das Gesetz nicht. Maßgeblich ist das Recht am"
                 + " Tag der Entscheidung."));
+        // discretion that is not exercised makes the refusal wrong (§ 40 VwVfG)
+        lage.treffer().forEach(z -> absaetze.add("Auch nach " + z.text("bezeichnung")
+                + ", wonach wir nach Ermessen entscheiden, bürgern wir Sie nicht ein: " + OFFEN));
         return String.join("\n", absaetze);
     }
 

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +35,7 @@ class Aufgabenbruecke {
     private final Formularfelder formularfelder;
     private final Anmeldung anmeldung;
     private final Gruppenkreis gruppenkreis;
+    private final TaskService taskService;
     private final ObjectMapper json = new ObjectMapper();
     private Map<String, Aufgabe> nachFormular;
 
@@ -41,12 +44,14 @@ class Aufgabenbruecke {
             ObjectProvider<Vorgaenge> vorgaenge,
             Formularfelder formularfelder,
             Anmeldung anmeldung,
-            Gruppenkreis gruppenkreis) {
+            Gruppenkreis gruppenkreis,
+            @Lazy TaskService taskService) {
         this.aufgaben = aufgaben;
         this.vorgaenge = vorgaenge;
         this.formularfelder = formularfelder;
         this.anmeldung = anmeldung;
         this.gruppenkreis = gruppenkreis;
+        this.taskService = taskService;
     }
 
     void anlegen(DelegateTask task, String formular) {
@@ -100,7 +105,20 @@ class Aufgabenbruecke {
         for (String feld : formularfelder.von(task.getProcessDefinitionId(), formular)) {
             werte.put(feld, ausVariable(task.getVariableLocal(feld)));
         }
-        aufgabe(formular).erledigen(new Enginekontext(task.getExecution(), anmeldung, gruppenkreis), new Formularwerte(werte));
+        try {
+            aufgabe(formular)
+                    .erledigen(new Enginekontext(task.getExecution(), anmeldung, gruppenkreis), new Formularwerte(werte));
+        } catch (FachlicherFehler fehler) {
+            throw gibtEsNoch(task) ? fehler : new FachlicherFehler(Enginefehler.SCHON_ERLEDIGT.satz());
+        }
+    }
+
+    /**
+     * Whoever completes a task in the same moment takes its values away; what is then missing in the form is not what the
+     * slower one did wrong.
+     */
+    private boolean gibtEsNoch(DelegateTask task) {
+        return taskService.createTaskQuery().taskId(task.getId()).count() > 0;
     }
 
     /** The engine wraps what a listener throws; the sentence for the person is kept beside it. */

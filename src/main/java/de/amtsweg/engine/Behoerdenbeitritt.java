@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,9 @@ public class Behoerdenbeitritt implements Einrichtungsschritt {
     private static final Logger LOG = LoggerFactory.getLogger(Behoerdenbeitritt.class);
     private static final List<String> NOETIGE_GRUPPEN =
             List.of("sachbearbeitung", "zeichnung", "behoerdenadministration");
+    /** For an authority that decides on nationality too: its two tasks are two circles of people. */
+    private static final List<String> STAATSANGEHOERIGKEIT =
+            List.of("staatsangehoerigkeit", "staatsangehoerigkeit-zeichnung");
 
     private final Behoerden behoerden;
     private final Behoerdenanlage anlage;
@@ -124,7 +128,7 @@ public class Behoerdenbeitritt implements Einrichtungsschritt {
                         "Die Prozesse sind nicht eingespielt, es gelten die bisherigen: "
                                 + modelle.abgewiesene().get(id)));
             }
-            for (String gruppe : NOETIGE_GRUPPEN) {
+            for (String gruppe : noetigeGruppen(id)) {
                 if (identityService
                                 .createUserQuery()
                                 .memberOfTenant(id)
@@ -138,6 +142,13 @@ public class Behoerdenbeitritt implements Einrichtungsschritt {
             }
             return befunde;
         });
+    }
+
+    private List<String> noetigeGruppen(String id) {
+        return behoerden.lade(id).staatsangehoerigkeitsbehoerde()
+                ? Stream.concat(NOETIGE_GRUPPEN.stream(), STAATSANGEHOERIGKEIT.stream())
+                        .toList()
+                : NOETIGE_GRUPPEN;
     }
 
     private boolean mandantFehlt(String id) {

@@ -3,7 +3,7 @@ package de.amtsweg.vorgang;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The caseworker confirms that the application was withdrawn. */
+/** The caseworker confirms that the procedure ends without a decision: withdrawal, death, transfer and the like. */
 @Component
 class RuecknahmeBestaetigen implements Aufgabe {
 
@@ -20,9 +20,10 @@ class RuecknahmeBestaetigen implements Aufgabe {
 
     @Override
     public Map<String, Object> vorlegen(Aufgabenkontext kontext) {
+        String grund = vorgaenge.beendigungsgrund(kontext.vorgangsnummer()).bezeichnung();
         String erklaerung = vorgaenge.verlauf(kontext.vorgangsnummer()).stream()
                 .map(Verlaufseintrag::schritt)
-                .filter(s -> s.startsWith("Rücknahme"))
+                .filter(s -> s.startsWith(grund))
                 .reduce((a, b) -> b)
                 .orElse("Der Antrag wurde zurückgenommen.");
         return Map.of("ruecknahmeUebersicht", Anzeigetext.von(erklaerung));
@@ -31,7 +32,10 @@ class RuecknahmeBestaetigen implements Aufgabe {
     @Override
     public void erledigen(Aufgabenkontext kontext, Formularwerte werte) {
         String vermerk = werte.text("vermerk").map(t -> ": " + t).orElse("");
-        vorgaenge.vermerke(kontext.vorgangsnummer(), "Rücknahme bestätigt" + vermerk, kontext.person());
+        vorgaenge.vermerke(
+                kontext.vorgangsnummer(),
+                vorgaenge.beendigungsgrund(kontext.vorgangsnummer()).bezeichnung() + " bestätigt" + vermerk,
+                kontext.person());
         kontext.setze(VorgangVariable.ERGEBNIS, "ZURUECKGENOMMEN");
     }
 }

@@ -112,10 +112,27 @@ public class Vorgaenge {
                 .params(
                         zustand.name(),
                         jetzt(),
-                        zustand == Zustand.ABGESCHLOSSEN || zustand == Zustand.ZURUECKGENOMMEN ? jetzt() : null,
+                        zustand == Zustand.ABGESCHLOSSEN || zustand.ohneEntscheidung() ? jetzt() : null,
                         vorgangsnummer)
                 .update();
         ereignisse.publishEvent(new Zustandswechsel(vorgangsnummer, zustand));
+    }
+
+    /** Why the procedure is to end without a decision; a person still confirms it. */
+    public void halteBeendigungFest(String vorgangsnummer, Beendigungsgrund grund) {
+        jdbc.sql("update vorgang set beendigungsgrund = ? where vorgangsnummer = ?")
+                .params(grund.name(), vorgangsnummer)
+                .update();
+    }
+
+    /** Why it ends; a declaration that came through the return channel is a withdrawal. */
+    public Beendigungsgrund beendigungsgrund(String vorgangsnummer) {
+        return jdbc.sql("select beendigungsgrund from vorgang where vorgangsnummer = ?")
+                .param(vorgangsnummer)
+                .query((rs, n) -> rs.getString(1) == null
+                        ? Beendigungsgrund.RUECKNAHME
+                        : Beendigungsgrund.valueOf(rs.getString(1)))
+                .single();
     }
 
     public void setzeAzrNummer(String vorgangsnummer, String azrNummer) {

@@ -10,12 +10,18 @@ public enum Zustand {
     KARTE_BESTELLT("Ihre Karte ist bestellt."),
     KARTE_ABHOLBEREIT("Ihre Karte liegt zur Abholung bereit."),
     ZURUECKGENOMMEN("Sie haben Ihren Antrag zurückgenommen."),
+    EINGESTELLT("Das Verfahren ist ohne Entscheidung beendet."),
     ABGESCHLOSSEN("Ihr Antrag ist abgeschlossen.");
 
     private final String satz;
 
     Zustand(String satz) {
         this.satz = satz;
+    }
+
+    /** Whether the case has ended without a decision. */
+    public boolean ohneEntscheidung() {
+        return this == ZURUECKGENOMMEN || this == EINGESTELLT;
     }
 
     public String satz() {

@@ -262,7 +262,7 @@ class AkteTest extends AmtswegTest {
     void ohne_gueltiges_Token_der_Sitzung_wird_nichts_geaendert() {
         Fall fall = Fall.ausAntrag("paragraf-18g-regelfall").wartetAuf("unterlagen-pruefen");
         String aufgabe = aufgabe(fall, "unterlagen-pruefen");
-        String ruecknahme = BASIS + "/aufgabe/" + aufgabe + "/ruecknahme";
+        String ruecknahme = BASIS + "/aufgabe/" + aufgabe + "/beendigung";
         Map<String, String> inhalt = Map.of("begruendung", "untergeschoben");
         List<String> vorher = fall.verlauf();
 
@@ -399,7 +399,7 @@ class AkteTest extends AmtswegTest {
     @Test
     void eine_Ruecknahme_beendet_die_Bearbeitung() {
         Fall fall = Fall.ausAntrag("paragraf-18g-regelfall").wartetAuf("unterlagen-pruefen");
-        String ziel = BASIS + "/aufgabe/" + aufgabe(fall, "unterlagen-pruefen") + "/ruecknahme";
+        String ziel = BASIS + "/aufgabe/" + aufgabe(fall, "unterlagen-pruefen") + "/beendigung";
         Sitzung sitzung = sitzung(MUSTERSTADT);
 
         abgelehnt(
@@ -423,11 +423,11 @@ class AkteTest extends AmtswegTest {
 
         HttpResponse<byte[]> antwort = sitzung(MUSTERSTADT)
                 .poste(
-                        BASIS + "/aufgabe/" + aufgabe(fall, "karte-aushaendigen") + "/ruecknahme",
+                        BASIS + "/aufgabe/" + aufgabe(fall, "karte-aushaendigen") + "/beendigung",
                         Map.of("begruendung", "zu spät"));
 
         assertThat(antwort.statusCode()).isEqualTo(409);
-        assertThat(Sitzung.baum(antwort).get("detail").asText()).contains("Eine Rücknahme ist nicht mehr möglich.");
+        assertThat(Sitzung.baum(antwort).get("detail").asText()).contains("lässt sich das Verfahren nicht mehr beenden");
         assertThat(fall.verlauf()).isEqualTo(vorher);
     }
 
@@ -438,7 +438,7 @@ class AkteTest extends AmtswegTest {
                 sitzung.poste(handlung(dokument, "einordnen"), Map.of("aufgabe", aufgabe, "kategorie", "PASS")),
                 sitzung.poste(handlung(dokument, "zurueckweisen"), Map.of("aufgabe", aufgabe, "begruendung", "x")),
                 sitzung.lade(BASIS + "/aufgabe/" + aufgabe + "/unterlagen", "x.pdf", new byte[] {1}, "PASS"),
-                sitzung.poste(BASIS + "/aufgabe/" + aufgabe + "/ruecknahme", Map.of("begruendung", "x")));
+                sitzung.poste(BASIS + "/aufgabe/" + aufgabe + "/beendigung", Map.of("begruendung", "x")));
     }
 
     private Sitzung sitzung(String person) {

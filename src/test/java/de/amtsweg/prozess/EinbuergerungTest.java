@@ -136,7 +136,20 @@ class EinbuergerungTest extends AmtswegTest {
         assertThat(fall.abgelehnt("einbuergerung-vorschlagen", "einbuergerungErgebnis", "ABLEHNEN", "gebuehrEur", 24))
                 .startsWith("Weniger als 25 Euro ist eine Ermäßigung");
 
-        fall.erledigt("einbuergerung-vorschlagen", "einbuergerungErgebnis", "ABLEHNEN", "gebuehrEur", 100)
+        assertThat(fall.abgelehnt("einbuergerung-vorschlagen", "einbuergerungErgebnis", "ABLEHNEN", "gebuehrEur", 100))
+                .as("§ 8 StAG leaves discretion")
+                .startsWith("In der Begründung steht noch „[Ermessenserwägungen]“");
+        fall.erledigt(
+                        "einbuergerung-vorschlagen",
+                        "einbuergerungErgebnis",
+                        "ABLEHNEN",
+                        "gebuehrEur",
+                        100,
+                        "begruendung",
+                        vorgelegt
+                                .get("begruendung")
+                                .toString()
+                                .replace("[Ermessenserwägungen]", "Besondere Gründe sind nicht vorgetragen."))
                 .wartetAuf("anhoerung-auswerten");
         assertThat(papiere(fall)).contains("Anhörung zur beabsichtigten Ablehnung");
         fall.erledigt("anhoerung-auswerten", "stellungnahme", "Ich habe rechtzeitig beantragt.")
@@ -254,6 +267,19 @@ class EinbuergerungTest extends AmtswegTest {
                         "strafen",
                         strafen,
                         "verurteilungKatalog",
+                        "NEIN")
+                .bis("einbuergerung-vorschlagen");
+        // 110 daily rates are more than 90: to be weighed (§ 12a (1) sentence 4 StAG)
+        assertThat(uebersicht(fall))
+                .contains("**§ 12a Abs. 1 Satz 4 StAG:** Die Summe übersteigt den Rahmen", "geringfügig");
+
+        fall.erledigt("einbuergerung-vorschlagen", "einbuergerungErgebnis", "NEU_PRUEFEN")
+                .bis("auskuenfte-auswerten")
+                .erledigt(
+                        "auskuenfte-auswerten",
+                        "verurteilungen",
+                        "JA",
+                        "verurteilungKatalog",
                         "JA",
                         "motivMenschenverachtend",
                         "UNBEKANNT",
@@ -270,27 +296,17 @@ class EinbuergerungTest extends AmtswegTest {
                 .vermerkt("Auskünfte ausgewertet; die Staatsanwaltschaft wird gefragt")
                 .wartetAuf("auskuenfte-auswerten");
         assertThat(fall.zeigt("auskuenfte-auswerten").get("auskuenfteUebersicht").toString())
-                .contains("**Staatsanwaltschaft:** kein menschenverachtender Beweggrund festgestellt");
-        assertThat(fall.abgelehnt("auskuenfte-auswerten", "verurteilungen", "JA", "verurteilungKatalog", "JA"))
-                .startsWith("Die Staatsanwaltschaft hat geantwortet");
-        fall.erledigt(
+                .contains("**Staatsanwaltschaft:** menschenverachtender Beweggrund festgestellt");
+        assertThat(fall.abgelehnt(
                         "auskuenfte-auswerten",
                         "verurteilungen",
                         "JA",
                         "verurteilungKatalog",
                         "JA",
                         "motivMenschenverachtend",
-                        "NEIN")
-                .bis("einbuergerung-vorschlagen");
-        // 110 daily rates are more than 90: to be weighed (§ 12a (1) sentence 4 StAG)
-        assertThat(uebersicht(fall))
-                .contains("**§ 12a Abs. 1 Satz 4 StAG:** Die Summe übersteigt den Rahmen", "geringfügig");
+                        "UNBEKANNT"))
+                .startsWith("Die Staatsanwaltschaft hat geantwortet");
         fall.erledigt(
-                        "einbuergerung-vorschlagen",
-                        "einbuergerungErgebnis",
-                        "NEU_PRUEFEN")
-                .bis("auskuenfte-auswerten")
-                .erledigt(
                         "auskuenfte-auswerten",
                         "verurteilungen",
                         "JA",
@@ -330,17 +346,20 @@ class EinbuergerungTest extends AmtswegTest {
         Fall fall = bisVorschlag("einbuergerung-fuenf-jahre")
                 .erledigt("einbuergerung-vorschlagen")
                 .wartetAuf("vorschlag-zeichnen");
-        assertThat(fall.als("zeichnung-musterstadt").abgelehnt("vorschlag-zeichnen"))
+        assertThat(Tasklist.als("zeichnung-musterstadt")
+                        .get("/task?processInstanceBusinessKey=" + fall.nummer())
+                        .json())
                 .as("signs for the other task of the authority")
-                .isNotBlank();
+                .isEmpty();
         assertThatThrownBy(() -> engine.getRuntimeService()
-                        .createProcessInstanceModification(
-                                fall.warteAuf("vorschlag-zeichnen").getProcessInstanceId())
-                        .startBeforeActivity("callActivity_einbuergerungVollziehen")
+                        .createProcessInstanceByKey("einbuergerung-vollziehen")
+                        .processDefinitionWithoutTenantId()
+                        .businessKey(fall.nummer())
+                        .startBeforeActivity("userTask_urkundeAushaendigen")
                         .execute())
+                .as("around the second person")
                 .hasStackTraceContaining("gesperrt");
-        fall.als(null)
-                .erledigt(
+        fall.erledigt(
                         "vorschlag-zeichnen",
                         "punktErgebnis",
                         "NEIN",

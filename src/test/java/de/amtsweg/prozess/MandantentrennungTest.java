@@ -74,7 +74,7 @@ class MandantentrennungTest extends AmtswegTest {
                 .as("control")
                 .isEqualTo(200);
         assertThat(fremde.akte(datei + eigeneAufgabe).status()).isGreaterThanOrEqualTo(400);
-        assertThat(fremde.aktePost(aufgabe + "/ruecknahme", "{\"begruendung\":\"Anruf der Person\"}")
+        assertThat(fremde.aktePost(aufgabe + "/beendigung", "{\"begruendung\":\"Anruf der Person\"}")
                         .status())
                 .isGreaterThanOrEqualTo(400);
         assertThat(fall.tasks()).extracting("name").containsExactly("Unterlagen prüfen");

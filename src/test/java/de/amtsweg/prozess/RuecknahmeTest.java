@@ -2,6 +2,7 @@ package de.amtsweg.prozess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.amtsweg.akte.Dokumente;
 import de.amtsweg.test.AmtswegTest;
 import de.amtsweg.test.Antragsdatei;
 import de.amtsweg.test.Fall;
@@ -10,9 +11,15 @@ import de.amtsweg.test.Tasklist;
 import de.amtsweg.test.Warten;
 import de.amtsweg.vorgang.Zustand;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The applicant may take the application back until it is decided. */
 class RuecknahmeTest extends AmtswegTest {
+
+    @Autowired
+    private Dokumente dokumente;
 
     private final Antragsdatei antrag = Antragsdatei.nach("paragraf-18g-regelfall");
 
@@ -47,11 +54,43 @@ class RuecknahmeTest extends AmtswegTest {
         String aufgabe = fall.warteAuf("sachverhalt-feststellen").getId();
 
         Tasklist.Antwort antwort = Tasklist.als("sachbearbeitung-musterstadt")
-                .aktePost("/aufgabe/" + aufgabe + "/ruecknahme", "{\"begruendung\":\"Rückkehr ins Heimatland\"}");
+                .aktePost("/aufgabe/" + aufgabe + "/beendigung", "{\"begruendung\":\"Rückkehr ins Heimatland\"}");
 
         assertThat(antwort.status()).as(antwort.inhalt()).isBetween(200, 204);
         pruefeEinstellung(fall);
         assertThat(fall.verlauf()).anyMatch(s -> s.startsWith("Rücknahme") && s.contains("Rückkehr ins Heimatland"));
+    }
+
+    /** Whoever cannot know it is told by letter; nobody writes to the dead. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TOD | Tod der antragstellenden Person | false",
+                "ABGABE | Abgabe an die zuständige Behörde | true",
+                "DOPPELT | Doppelter Antrag | true",
+                "ANDERE | Erledigung auf andere Weise | true"
+            })
+    void auch_anders_endet_ein_Verfahren_ohne_Entscheidung(String grund, String bezeichnung, boolean schreiben) {
+        Fall fall = Fall.ausAntrag(antrag).bis("identitaet-feststellen");
+        String pfad = "/aufgabe/" + fall.warteAuf("identitaet-feststellen").getId() + "/beendigung";
+        Tasklist sachbearbeitung = Tasklist.als("sachbearbeitung-musterstadt");
+        assertThat(sachbearbeitung.aktePost(pfad, "{\"grund\":\"KEINER\",\"begruendung\":\"x\"}"))
+                .returns(400, Tasklist.Antwort::status);
+        assertThat(sachbearbeitung.aktePost(pfad, "{\"grund\":\"" + grund + "\",\"begruendung\":\" \"}"))
+                .returns(400, Tasklist.Antwort::status);
+
+        assertThat(sachbearbeitung.aktePost(
+                        pfad, "{\"grund\":\"" + grund + "\",\"begruendung\":\"Mitteilung vom 20.11.2026\"}"))
+                .returns(204, Tasklist.Antwort::status);
+
+        assertThat(fall.zeigt("ruecknahme-bestaetigen").get("ruecknahmeUebersicht"))
+                .isEqualTo(bezeichnung + " erfasst: Mitteilung vom 20.11.2026");
+        fall.bisZumEnde();
+        assertThat(fall.zustand()).isEqualTo(Zustand.EINGESTELLT);
+        assertThat(dokumente.zu(fall.nummer()).stream()
+                        .anyMatch(d -> d.bezeichnung().equals("Ihr Antrag: " + bezeichnung)))
+                .isEqualTo(schreiben);
     }
 
     @Test

@@ -3,7 +3,7 @@ import { abschnitt, absatz, angaben, element, oderStrich, tabelle } from './baus
 import { dokumente } from './dokumente.js';
 import { klaerung } from './klaerung.js';
 import { register } from './register.js';
-import { ruecknahme } from './ruecknahme.js';
+import { beendigung } from './beendigung.js';
 import { vermerk } from './vermerk.js';
 import { faktenwert, kurzzeit, wort, zeitpunkt } from './worte.js';
 
@@ -19,7 +19,7 @@ export function abschnitte(akte, reiter) {
     zeichnungen(akte.zeichnungen ?? []),
     verlauf(akte.verlauf ?? [], reiter),
     register(reiter),
-    ruecknahme(reiter)
+    beendigung(reiter)
   ].filter((teil) => teil !== null);
 }
 
@@ -32,7 +32,8 @@ function vorgang(akte) {
       ['Eingang', zeitpunkt(akte.eingang)],
       ['Eingangskanal', wort('kanal', akte.kanal)],
       ['Stand', akte.zustand],
-      ['Sprache des Merkblatts', akte.merkblatt]
+      ['Sprache des Merkblatts', akte.merkblatt],
+      ['Wird entschieden zusammen mit', akte.verbunden]
     ])
   ]);
 }

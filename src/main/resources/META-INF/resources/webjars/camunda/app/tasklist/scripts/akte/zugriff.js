@@ -44,8 +44,8 @@ export class Aktenzugriff {
     return this.sende(`/dokument/${encodeURIComponent(id)}/zurueckweisen`, { aufgabe: this.taskId, begruendung });
   }
 
-  erfasseRuecknahme(begruendung) {
-    return this.sende(`/aufgabe/${encodeURIComponent(this.taskId)}/ruecknahme`, { begruendung });
+  erfasseBeendigung(grund, begruendung) {
+    return this.sende(`/aufgabe/${encodeURIComponent(this.taskId)}/beendigung`, { grund, begruendung });
   }
 
   /** Facts that are still to be found out, and whether they can be stated now. */
