@@ -21,3 +21,6 @@ alter table vordruck rename column verpflichtete to ausgestellt_fuer;
 
 -- Why a procedure ended without a decision; null for a withdrawal that came through the return channel.
 alter table vorgang add column beendigungsgrund text;
+
+-- To find what may have been sent twice.
+create index vorgang_person on vorgang (behoerde, nachname, vornamen, geboren_spaetestens) where abgeschlossen is null;

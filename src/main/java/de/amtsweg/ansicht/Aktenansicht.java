@@ -35,8 +35,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Gathers what the tab shows of a case. */
@@ -111,8 +111,7 @@ class Aktenansicht {
     }
 
     private String verbunden(String nummer) {
-        String zusammen = Stream.concat(
-                        verbindungen.haupt(nummer).stream(), verbindungen.abhaengige(nummer).stream())
+        String zusammen = Stream.concat(verbindungen.haupt(nummer).stream(), verbindungen.abhaengige(nummer).stream())
                 .collect(Collectors.joining(", "));
         return zusammen.isEmpty() ? null : zusammen;
     }

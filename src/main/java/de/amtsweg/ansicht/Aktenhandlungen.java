@@ -100,8 +100,7 @@ class Aktenhandlungen {
         String text = pflichttext(begruendung, warum.anzugeben(), LAENGE_RUECKNAHME);
         vorgaenge.halteBeendigungFest(vorgang.vorgangsnummer(), warum);
         // before the process moves: the next task shows this line
-        vorgaenge.vermerke(
-                vorgang.vorgangsnummer(), warum.bezeichnung() + " erfasst: " + text, zugang.person());
+        vorgaenge.vermerke(vorgang.vorgangsnummer(), warum.bezeichnung() + " erfasst: " + text, zugang.person());
         if (!prozess.antragZurueckgenommen(vorgang.vorgangsnummer())) {
             throw Abgewiesen.entschieden();
         }

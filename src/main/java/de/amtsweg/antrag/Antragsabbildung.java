@@ -32,8 +32,7 @@ final class Antragsabbildung {
 
     private Antrag einbuergerung(XmlElement e) {
         Map<String, String> schnellpruefung = new LinkedHashMap<>();
-        e.finde("schnellpruefung")
-                .ifPresent(s -> s.kinder().forEach(k -> schnellpruefung.put(k.name(), k.inhalt())));
+        e.finde("schnellpruefung").ifPresent(s -> s.kinder().forEach(k -> schnellpruefung.put(k.name(), k.inhalt())));
         XmlElement mit = e.finde("miteinbuergerung").orElse(null);
         return new Antrag(
                 Fallart.EINBUERGERUNG,

@@ -127,6 +127,10 @@ class Antragseroeffnung implements AntragAnnahme, Statusauskunft {
         sachverhalte.stelleFest(nummer, ErsteTatsachen.aus(antrag), Fakt.ANTRAG, "Antrag");
         vorgaenge.vermerke(
                 nummer, "Antrag eingegangen (" + antrag.eingangskanal().bezeichnung() + ")", null);
+        vorgaenge
+                .offeneDerselbenPerson(vorgang)
+                .forEach(andere -> vorgaenge.vermerke(
+                        nummer, "Vielleicht doppelt: Dieselbe Person hat schon den offenen Vorgang " + andere, null));
         verbinde(vorgang, antrag);
         prozessstart.antragEingegangen(nummer, antrag.fallart());
         ereignisse.publishEvent(new Zustandswechsel(nummer, Zustand.EINGEGANGEN));

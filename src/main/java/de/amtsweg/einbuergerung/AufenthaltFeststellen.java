@@ -89,8 +89,7 @@ class AufenthaltFeststellen implements Aufgabe {
         einbuergerungen.aendere(nummer, e -> e.mit(aufenthalt));
         sachverhalte.ergaenze(nummer, fakten, kontext.person());
         Aufenthaltsrechnung rechnung = recht.rechnung(nummer, recht.heute()).orElseThrow();
-        vorgaenge.vermerke(
-                nummer, "Aufenthalt festgestellt: " + rechnung.jahre() + " volle Jahre", kontext.person());
+        vorgaenge.vermerke(nummer, "Aufenthalt festgestellt: " + rechnung.jahre() + " volle Jahre", kontext.person());
     }
 
     private static String paragraph(Formularwerte werte, String aufenthaltsrecht) {

@@ -78,14 +78,16 @@ class AuskuenfteAuswerten implements Aufgabe {
         werte.put("sperrfristBeginn", bekannt.get("sperrfristBeginn"));
         werte.put("strafen", Strafe.schreib(einbuergerungen.zu(nummer).strafen()));
         werte.put("auskuenfteUebersicht", auskuenfte(nummer));
-        beteiligungen.zu(nummer, "bzr")
+        beteiligungen
+                .zu(nummer, "bzr")
                 .filter(b -> "KEINE_EINTRAGUNG".equals(b.ergebnis()))
                 .ifPresent(b -> {
                     werte.putIfAbsent("verurteilungen", "NEIN");
                     werte.putIfAbsent("strafeAndererArt", "NEIN");
                     werte.putIfAbsent("massregel56", "NEIN");
                 });
-        beteiligungen.zu(nummer, "verfassungsschutz")
+        beteiligungen
+                .zu(nummer, "verfassungsschutz")
                 .filter(b -> "KEINE_ERKENNTNISSE".equals(b.ergebnis()))
                 .ifPresent(b -> werte.putIfAbsent("verfassungsfeindlich", "KEINE_ANHALTSPUNKTE"));
         return werte;
@@ -96,8 +98,8 @@ class AuskuenfteAuswerten implements Aufgabe {
         return da.isEmpty()
                 ? "Es liegen keine Auskünfte vor; bei Kindern werden die Register nicht gefragt."
                 : da.stream()
-                        .map(b -> "- **" + b.bezeichnung() + ":** " + Anzeigetext.von(b.ergebnisInWorten()))
-                        .collect(Collectors.joining("\n"))
+                                .map(b -> "- **" + b.bezeichnung() + ":** " + Anzeigetext.von(b.ergebnisInWorten()))
+                                .collect(Collectors.joining("\n"))
                         + "\n\nDer Wortlaut liegt im Reiter „Akte“.";
     }
 
@@ -112,7 +114,8 @@ class AuskuenfteAuswerten implements Aufgabe {
         fakten.put(
                 "sperrfristBeginn",
                 gesperrt
-                        ? werte.pflichttag("sperrfristBeginn", "Beginn der Sperrfrist").toString()
+                        ? werte.pflichttag("sperrfristBeginn", "Beginn der Sperrfrist")
+                                .toString()
                         : null);
         boolean erfragen = erfragt(kontext, werte, fakten);
         einbuergerungen.aendere(nummer, e -> e.mitStrafen(strafen));

@@ -158,11 +158,11 @@ class EinbuergerungVorschlagen implements Aufgabe {
                         "Bitte geben Sie die Gebühr in Euro und Cent an; 0, wenn keine erhoben wird."));
         Optional<Regelzeile> zeile = gebuehr(nummer, einbuergern);
         zeile.filter(z -> gebuehr.compareTo(z.zahl("hoechstensEur")) > 0).ifPresent(z -> {
-            throw new FachlicherFehler("Die Gebühr beträgt höchstens " + z.zahl("hoechstensEur").toPlainString()
-                    + " Euro (" + z.text("norm") + ").");
+            throw new FachlicherFehler("Die Gebühr beträgt höchstens "
+                    + z.zahl("hoechstensEur").toPlainString() + " Euro (" + z.text("norm") + ").");
         });
-        boolean weniger =
-                zeile.filter(z -> gebuehr.compareTo(z.zahl("mindestensEur")) < 0).isPresent();
+        boolean weniger = zeile.filter(z -> gebuehr.compareTo(z.zahl("mindestensEur")) < 0)
+                .isPresent();
         if (weniger) {
             String grund = werte.text("gebuehrBegruendung")
                     .orElseThrow(() -> new FachlicherFehler("Weniger als "

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 final class EinbuergerungsabfragenBestimmenDelegate implements JavaDelegate {
 
     /** Those that are asked by themselves in each case; what else the table names is shown to the caseworker. */
-    private static final Map<String, String> REGISTER =
-            Map.of("BZR", "bzr", "VERFASSUNGSSCHUTZ", "verfassungsschutz");
+    private static final Map<String, String> REGISTER = Map.of("BZR", "bzr", "VERFASSUNGSSCHUTZ", "verfassungsschutz");
 
     private final Einbuergerungsrecht recht;
     private final Beteiligungen beteiligungen;

@@ -37,10 +37,7 @@ class Einbuergerungsrecht {
     private final Vorgaenge vorgaenge;
 
     Einbuergerungsrecht(
-            Rechtslage rechtslage,
-            Einbuergerungen einbuergerungen,
-            Sachverhalte sachverhalte,
-            Vorgaenge vorgaenge) {
+            Rechtslage rechtslage, Einbuergerungen einbuergerungen, Sachverhalte sachverhalte, Vorgaenge vorgaenge) {
         this.rechtslage = rechtslage;
         this.einbuergerungen = einbuergerungen;
         this.sachverhalte = sachverhalte;
@@ -116,8 +113,7 @@ class Einbuergerungsrecht {
     }
 
     /** What other tables say, as the table of legal bases wants it; null where it cannot be told. */
-    private Map<String, Object> abgeleitet(
-            String nummer, LocalDate stichtag, Map<String, Object> fakten, Frage frage) {
+    private Map<String, Object> abgeleitet(String nummer, LocalDate stichtag, Map<String, Object> fakten, Frage frage) {
         Map<String, Object> abgeleitet = new HashMap<>();
         abgeleitet.put(
                 "titelEinbuergerung",
@@ -179,9 +175,7 @@ class Einbuergerungsrecht {
         fakten.put("leistungStag", "EINBUERGERUNG");
         fakten.put("ausgangStag", ausgang);
         Antwort antwort = rechtslage.vergleiche(nummer, "einbuergerung-gebuehr", heute(), fakten);
-        return antwort.treffer().size() == 1
-                ? Optional.of(antwort.treffer().get(0))
-                : Optional.empty();
+        return antwort.treffer().size() == 1 ? Optional.of(antwort.treffer().get(0)) : Optional.empty();
     }
 
     /** Whom to ask (§§ 31, 32, 32b, 37 StAG, § 41 BZRG). */

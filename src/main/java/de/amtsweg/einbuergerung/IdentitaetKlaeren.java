@@ -3,6 +3,7 @@ package de.amtsweg.einbuergerung;
 import de.amtsweg.antrag.Antraege;
 import de.amtsweg.antrag.Antrag;
 import de.amtsweg.einbuergerung.Einbuergerung.Identitaet;
+import de.amtsweg.sachverhalt.Sachverhalte;
 import de.amtsweg.schrift.Druckbarkeit;
 import de.amtsweg.vorgang.Anzeigetext;
 import de.amtsweg.vorgang.Aufgabe;
@@ -11,7 +12,6 @@ import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.vorgang.Formularwerte;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.Vorgang;
-import de.amtsweg.sachverhalt.Sachverhalte;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +85,9 @@ class IdentitaetKlaeren implements Aufgabe {
         Druckbarkeit.pruefe("Vorgelegte Nachweise", nachweise);
         String geklaert = werte.pflichttext("identitaetGeklaert", "Identität und Staatsangehörigkeit geklärt?");
         boolean nurAngaben = stufe == STUFEN.size();
-        if (nurAngaben && "JA".equals(geklaert) && werte.text("identitaetBegruendung").isEmpty()) {
+        if (nurAngaben
+                && "JA".equals(geklaert)
+                && werte.text("identitaetBegruendung").isEmpty()) {
             throw new FachlicherFehler("Allein mit eigenen Angaben ist die Identität nur ausnahmsweise geklärt. Bitte"
                     + " begründen Sie, warum kein anderer Nachweis möglich ist und die Angaben glaubhaft sind.");
         }

@@ -23,13 +23,15 @@ final class Lageworte {
             zeilen.add("- **Aufenthalt:** " + lage.rechnung().jahre() + " Jahre. "
                     + Anzeigetext.von(String.join(" ", lage.rechnung().schritte())));
         }
-        lage.treffer().forEach(z -> zeilen.add("- **" + z.text("bezeichnung") + "** ("
-                + Bezeichnungen.inWorten(z.text("art")) + ") kommt in Betracht." + frage(z)));
+        lage.treffer()
+                .forEach(z -> zeilen.add("- **" + z.text("bezeichnung") + "** (" + Bezeichnungen.inWorten(z.text("art"))
+                        + ") kommt in Betracht." + frage(z)));
         if (lage.treffer().isEmpty()) {
             zeilen.add("- **Keine Rechtsgrundlage** passt.");
         }
-        lage.verfehlt().forEach(v ->
-                zeilen.add("- " + v.bezeichnung() + " passt nicht: " + Anzeigetext.von(Bezeichnungen.imSatz(v.grund()))));
+        lage.verfehlt()
+                .forEach(v -> zeilen.add(
+                        "- " + v.bezeichnung() + " passt nicht: " + Anzeigetext.von(Bezeichnungen.imSatz(v.grund()))));
         lage.ausschluss().forEach(z -> zeilen.add("- **" + z.text("norm") + ":** " + satz(z) + frage(z)));
         if (!lage.zuKlaeren().isEmpty()) {
             zeilen.add("- **Noch zu klären:** " + String.join(", ", lage.zuKlaeren()));
@@ -40,19 +42,21 @@ final class Lageworte {
     /** Why nothing can be granted, to begin the reasons of a refusal with. */
     static String ablehnung(Lage lage, List<Regelzeile> weggefallen, LocalDate antragsdatum) {
         List<String> absaetze = new ArrayList<>();
-        lage.verfehlt().forEach(v -> absaetze.add(
-                "Eine Einbürgerung nach " + v.bezeichnung() + " ist nicht möglich: " + Bezeichnungen.imSatz(v.grund())
-                        + "."));
+        lage.verfehlt()
+                .forEach(v -> absaetze.add("Eine Einbürgerung nach " + v.bezeichnung() + " ist nicht möglich: "
+                        + Bezeichnungen.imSatz(v.grund()) + "."));
         lage.wirkung("AUSGESCHLOSSEN").forEach(z -> absaetze.add(z.text("norm") + " schließt sie aus. " + satz(z)));
         lage.wirkung("BEACHTLICH").forEach(z -> absaetze.add(z.text("norm") + " steht entgegen. " + satz(z)));
         weggefallen.forEach(z -> absaetze.add("Am Tag Ihres Antrags (" + Zeitraum.tag(antragsdatum)
-                + ") kam eine Einbürgerung nach " + z.text("bezeichnung") + fassung(z) + " in Betracht. Diese Regelung ist "
+                + ") kam eine Einbürgerung nach " + z.text("bezeichnung") + fassung(z)
+                + " in Betracht. Diese Regelung ist "
                 + (lage.kennt(z.text("schluessel")) ? "geändert" : "abgeschafft")
                 + "; eine Übergangsregelung für laufende Verfahren enthält das Gesetz nicht. Maßgeblich ist das Recht am"
                 + " Tag der Entscheidung."));
         // discretion that is not exercised makes the refusal wrong (§ 40 VwVfG)
-        lage.treffer().forEach(z -> absaetze.add("Auch nach " + z.text("bezeichnung")
-                + ", wonach wir nach Ermessen entscheiden, bürgern wir Sie nicht ein: " + OFFEN));
+        lage.treffer()
+                .forEach(z -> absaetze.add("Auch nach " + z.text("bezeichnung")
+                        + ", wonach wir nach Ermessen entscheiden, bürgern wir Sie nicht ein: " + OFFEN));
         return String.join("\n", absaetze);
     }
 

@@ -60,8 +60,7 @@ record Strafe(LocalDate vom, Art art, int hoehe, String gericht) {
                     + " Gericht und Aktenzeichen“. So geht es nicht: „" + zeile + "“.");
         }
         Druckbarkeit.pruefe(FELD, teile.get(TEILE - 1));
-        return new Strafe(
-                Zeitraum.tag(FELD, teile.get(0)), art, Integer.parseInt(teile.get(1)), teile.get(TEILE - 1));
+        return new Strafe(Zeitraum.tag(FELD, teile.get(0)), art, Integer.parseInt(teile.get(1)), teile.get(TEILE - 1));
     }
 
     static String schreib(List<Strafe> strafen) {

@@ -74,8 +74,7 @@ class UrkundeAusfertigen implements Aufgabe {
         Vordruck.unbrauchbare(werte.text("ungueltigeVordrucke").orElse(""))
                 .forEach(v -> vordrucke.gibAb(Urkunden.ART, vorgang, v, person));
         vordrucke.gibAb(Urkunden.ART, vorgang, urkunde, person);
-        einbuergerungen.aendere(
-                vorgang.vorgangsnummer(), e -> e.mit(new Urkunde(urkunde.seriennummer(), vom, null)));
+        einbuergerungen.aendere(vorgang.vorgangsnummer(), e -> e.mit(new Urkunde(urkunde.seriennummer(), vom, null)));
         schreiben.mitteilung(
                 vorgang.vorgangsnummer(),
                 "Einladung zur Aushändigung Ihrer Einbürgerungsurkunde",

@@ -93,15 +93,16 @@ class UrkundeAushaendigen implements Aufgabe {
             throw new FachlicherFehler("Bitte bestätigen Sie, dass der Empfang der Urkunde quittiert ist.");
         }
         if (!werte.angekreuzt("nichtsGeaendert")) {
-            throw new FachlicherFehler("Bitte bestätigen Sie, dass seit der Entscheidung nichts bekannt geworden ist, was"
-                    + " ihr entgegensteht, oder wählen Sie „nein, neu prüfen“.");
+            throw new FachlicherFehler(
+                    "Bitte bestätigen Sie, dass seit der Entscheidung nichts bekannt geworden ist, was"
+                            + " ihr entgegensteht, oder wählen Sie „nein, neu prüfen“.");
         }
         familie.pruefeAushaendigung(nummer);
         pruefeRecht(nummer, am);
-        einbuergerungen.aendere(
-                nummer, e -> e.mit(new Urkunde(urkunde.nummer(), urkunde.ausgefertigt(), am)));
+        einbuergerungen.aendere(nummer, e -> e.mit(new Urkunde(urkunde.nummer(), urkunde.ausgefertigt(), am)));
         vorgaenge.vermerke(
-                nummer, "Einbürgerungsurkunde ausgehändigt am " + Zeitraum.tag(am) + ", Einbürgerung wirksam",
+                nummer,
+                "Einbürgerungsurkunde ausgehändigt am " + Zeitraum.tag(am) + ", Einbürgerung wirksam",
                 kontext.person());
     }
 
@@ -127,7 +128,8 @@ class UrkundeAushaendigen implements Aufgabe {
         String nummer = kontext.vorgangsnummer();
         String grund = werte.pflichttext("aushaendigungGrund", "Warum nicht?");
         Urkunde urkunde = einbuergerungen.zu(nummer).urkunde();
-        vordrucke.macheUngueltig(Urkunden.ART, vorgaenge.lade(nummer), urkunde.nummer(), "nicht ausgehändigt: " + grund);
+        vordrucke.macheUngueltig(
+                Urkunden.ART, vorgaenge.lade(nummer), urkunde.nummer(), "nicht ausgehändigt: " + grund);
         einbuergerungen.aendere(nummer, e -> e.mit((Urkunde) null));
         vorgaenge.vermerke(nummer, "Urkunde nicht ausgehändigt: " + grund, kontext.person());
         kontext.setze(VorgangVariable.GEZEICHNET, false);

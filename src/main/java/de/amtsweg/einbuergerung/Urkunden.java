@@ -53,8 +53,7 @@ class Urkunden {
         Map<String, Map<String, String>> abschnitte = new LinkedHashMap<>();
         abschnitte.put("Einzutragen", angaben(nummer));
         abschnitte.put(
-                "Entscheidung",
-                Map.of("Rechtsgrundlage", vorschlag(nummer).bezeichnung()));
+                "Entscheidung", Map.of("Rechtsgrundlage", vorschlag(nummer).bezeichnung()));
         schreiben.aktenblatt(
                 nummer,
                 "Druckdaten der Einbürgerungsurkunde",

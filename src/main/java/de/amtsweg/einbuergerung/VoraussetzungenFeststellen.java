@@ -86,8 +86,8 @@ class VoraussetzungenFeststellen implements Aufgabe {
         Map<String, String> fakten = new HashMap<>();
         FAKTEN.forEach((feld, bezeichnung) -> fakten.put(feld, werte.pflichttext(feld, bezeichnung)));
         boolean leistungen = "JA".equals(fakten.get("bezugSgb2Oder12"));
-        BEI_LEISTUNGEN.forEach((feld, bezeichnung) ->
-                fakten.put(feld, leistungen ? werte.pflichttext(feld, bezeichnung) : null));
+        BEI_LEISTUNGEN.forEach(
+                (feld, bezeichnung) -> fakten.put(feld, leistungen ? werte.pflichttext(feld, bezeichnung) : null));
         fakten.put("vollzeitMonateVon24", leistungen ? monate(werte) : null);
         boolean mit = !"NEIN".equals(fakten.get("miteinbuergerung"));
         fakten.put("eigeneEinkuenfte", mit ? werte.pflichttext("eigeneEinkuenfte", "Eigene Einkünfte?") : null);
@@ -109,9 +109,8 @@ class VoraussetzungenFeststellen implements Aufgabe {
 
     private static String monate(Formularwerte werte) {
         Optional<BigDecimal> zahl = werte.zahl("vollzeitMonateVon24", "Monate mit Vollzeit in den letzten 24");
-        boolean falsch = zahl.filter(z -> z.signum() < 0
-                        || z.stripTrailingZeros().scale() > 0
-                        || z.intValue() > 24)
+        boolean falsch = zahl.filter(
+                        z -> z.signum() < 0 || z.stripTrailingZeros().scale() > 0 || z.intValue() > 24)
                 .isPresent();
         if (falsch) {
             throw new FachlicherFehler("„Monate mit Vollzeit in den letzten 24“ ist eine ganze Zahl von 0 bis 24.");

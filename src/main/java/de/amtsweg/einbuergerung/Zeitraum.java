@@ -39,7 +39,8 @@ record Zeitraum(LocalDate von, LocalDate bis, String grund) {
     }
 
     private static Zeitraum liesZeile(String feld, String zeile) {
-        List<String> teile = Arrays.stream(zeile.split(";", 3)).map(String::strip).toList();
+        List<String> teile =
+                Arrays.stream(zeile.split(";", 3)).map(String::strip).toList();
         if (teile.size() != 3 || teile.get(0).isEmpty() || teile.get(2).isEmpty()) {
             throw new FachlicherFehler("Bitte schreiben Sie unter „" + feld
                     + "“ je Zeile „erster Tag; letzter Tag; Grund“, den letzten Tag leer, wenn es andauert. So geht es"

@@ -107,7 +107,8 @@ class Aufgabenbruecke {
         }
         try {
             aufgabe(formular)
-                    .erledigen(new Enginekontext(task.getExecution(), anmeldung, gruppenkreis), new Formularwerte(werte));
+                    .erledigen(
+                            new Enginekontext(task.getExecution(), anmeldung, gruppenkreis), new Formularwerte(werte));
         } catch (FachlicherFehler fehler) {
             throw gibtEsNoch(task) ? fehler : new FachlicherFehler(Enginefehler.SCHON_ERLEDIGT.satz());
         }

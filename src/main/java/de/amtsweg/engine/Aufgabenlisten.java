@@ -105,7 +105,10 @@ class Aufgabenlisten implements Einrichtungsschritt {
     }
 
     private TaskQuery offen(String gruppe) {
-        return taskService.createTaskQuery().taskCandidateGroupIn(kreise(gruppe)).taskUnassigned();
+        return taskService
+                .createTaskQuery()
+                .taskCandidateGroupIn(kreise(gruppe))
+                .taskUnassigned();
     }
 
     /** The groups that have this role in some kind of case; everybody sees of the list what is for her own. */
@@ -137,7 +140,8 @@ class Aufgabenlisten implements Einrichtungsschritt {
             filter.setProperties(eigenschaften);
             filterService.saveFilter(filter);
         }
-        for (String gruppe : Arrays.stream(gruppen).flatMap(g -> kreise(g).stream()).toList()) {
+        for (String gruppe :
+                Arrays.stream(gruppen).flatMap(g -> kreise(g).stream()).toList()) {
             berechtigungen.erlaube(gruppe, Resources.FILTER, filter.getId(), Permissions.READ);
         }
     }

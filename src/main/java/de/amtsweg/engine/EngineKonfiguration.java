@@ -47,7 +47,8 @@ class EngineKonfiguration extends AbstractCamundaConfiguration {
         konfiguration.setTenantIdProvider(mandantenzuordnung);
         List<BpmnParseListener> lauscher = konfiguration.getCustomPreBPMNParseListeners();
         lauscher = mit(lauscher, new Vieraugenverdrahtung(waechter));
-        konfiguration.setCustomPreBPMNParseListeners(mit(lauscher, new Aufgabenverdrahtung(aufgabenbruecke, gruppenkreis)));
+        konfiguration.setCustomPreBPMNParseListeners(
+                mit(lauscher, new Aufgabenverdrahtung(aufgabenbruecke, gruppenkreis)));
         konfiguration.setCustomPreCommandInterceptorsTxRequired(
                 mit(konfiguration.getCustomPreCommandInterceptorsTxRequired(), new Gleichzeitigkeit()));
         konfiguration.setCustomPreCommandInterceptorsTxRequired(

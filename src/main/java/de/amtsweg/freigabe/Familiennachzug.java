@@ -79,12 +79,13 @@ class Familiennachzug {
     /** @throws FachlicherFehler if it would hold longer than the title on which it depends */
     void pruefeGeltung(String nummer, Vorschlag vorschlag) {
         hoechstens(nummer)
-                .filter(bis -> vorschlag.gueltigBis() == null
-                        || vorschlag.gueltigBis().isAfter(bis))
+                .filter(bis ->
+                        vorschlag.gueltigBis() == null || vorschlag.gueltigBis().isAfter(bis))
                 .ifPresent(bis -> {
-                    throw new FachlicherFehler("Die Aufenthaltserlaubnis darf nicht länger gelten als die der Person, zu"
-                            + " der nachgezogen wird: bis zum " + bis.format(TAG)
-                            + " (§ 27 Abs. 4 Satz 1 AufenthG).");
+                    throw new FachlicherFehler(
+                            "Die Aufenthaltserlaubnis darf nicht länger gelten als die der Person, zu"
+                                    + " der nachgezogen wird: bis zum " + bis.format(TAG)
+                                    + " (§ 27 Abs. 4 Satz 1 AufenthG).");
                 });
     }
 
@@ -118,8 +119,10 @@ class Familiennachzug {
     }
 
     private String titelart(String nummer) {
-        String grundlage =
-                entscheidungen.festlegung(nummer).map(Festlegung::rechtsgrundlage).orElse("");
+        String grundlage = entscheidungen
+                .festlegung(nummer)
+                .map(Festlegung::rechtsgrundlage)
+                .orElse("");
         return entscheidungen.rechtsgrundlagen(nummer).stream()
                 .flatMap(n -> n.treffer().stream())
                 .filter(z -> z.text("schluessel").equals(grundlage))

@@ -49,7 +49,9 @@ class VorschlagZeichnen implements Aufgabe {
                         // written by the program itself, signs of Markdown in what people wrote are harmless there
                         + entwurf.punkte().get(Punkt.RECHTSGRUNDLAGE) + "\n- **Gebühr:** "
                         + String.format(
-                                Locale.GERMANY, "%,.2f Euro", new BigDecimal(entwurf.punkte().get(Punkt.GEBUEHR))));
+                                Locale.GERMANY,
+                                "%,.2f Euro",
+                                new BigDecimal(entwurf.punkte().get(Punkt.GEBUEHR))));
         Set<Punkt> offen = vieraugen.offenePunkte(nummer);
         entwurf.punkte().keySet().forEach(punkt -> werte.put(punkt.feld(), offen.contains(punkt) ? null : "JA"));
         return werte;

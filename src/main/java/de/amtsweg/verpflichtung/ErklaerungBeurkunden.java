@@ -72,7 +72,8 @@ class ErklaerungBeurkunden implements Aufgabe {
                     + " Bitte bestätigen Sie sie.");
         }
         String person = kontext.person();
-        for (Vordruck vordruck : Vordruck.unbrauchbare(werte.text("ungueltigeVordrucke").orElse(""))) {
+        for (Vordruck vordruck :
+                Vordruck.unbrauchbare(werte.text("ungueltigeVordrucke").orElse(""))) {
             gibAb(vorgang, vordruck, person);
         }
         gibAb(vorgang, werte, "seriennummer", "Nummer des Vordrucks", vorgang.antragsteller(), person);

@@ -66,6 +66,22 @@ public class Vorgaenge {
                 .optional();
     }
 
+    /** Other open cases of the same person about the same thing: one of them may have been sent twice. */
+    public List<String> offeneDerselbenPerson(Vorgang v) {
+        return jdbc.sql("select vorgangsnummer from vorgang where behoerde = ? and fallart = ? and nachname = ?"
+                        + " and vornamen = ? and geboren_spaetestens = ? and abgeschlossen is null"
+                        + " and vorgangsnummer <> ? order by 1")
+                .params(
+                        v.behoerde(),
+                        v.fallart().name(),
+                        v.nachname(),
+                        v.vornamen(),
+                        v.geborenSpaetestens(),
+                        v.vorgangsnummer())
+                .query(String.class)
+                .list();
+    }
+
     /** Stores a new case; false if the same application has been stored before. */
     public boolean lege(Vorgang v, String antragsidentifikation, boolean rueckkanal) {
         return jdbc.sql("insert into vorgang (" + FELDER + ", antragsidentifikation, rueckkanal)"

@@ -27,10 +27,10 @@ public final class XmlSchemata {
      */
     public static Schema ausKlassenpfad(String... pfade) {
         try {
-            return fabrik("").newSchema(Arrays.stream(pfade).map(XmlSchemata::quelle).toArray(Source[]::new));
+            return fabrik("")
+                    .newSchema(Arrays.stream(pfade).map(XmlSchemata::quelle).toArray(Source[]::new));
         } catch (SAXException e) {
-            throw new IllegalStateException(
-                    "Schema " + String.join(", ", pfade) + " is broken: " + e.getMessage(), e);
+            throw new IllegalStateException("Schema " + String.join(", ", pfade) + " is broken: " + e.getMessage(), e);
         }
     }
 

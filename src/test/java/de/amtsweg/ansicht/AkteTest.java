@@ -427,7 +427,8 @@ class AkteTest extends AmtswegTest {
                         Map.of("begruendung", "zu spät"));
 
         assertThat(antwort.statusCode()).isEqualTo(409);
-        assertThat(Sitzung.baum(antwort).get("detail").asText()).contains("lässt sich das Verfahren nicht mehr beenden");
+        assertThat(Sitzung.baum(antwort).get("detail").asText())
+                .contains("lässt sich das Verfahren nicht mehr beenden");
         assertThat(fall.verlauf()).isEqualTo(vorher);
     }
 

@@ -7,6 +7,9 @@ import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +29,8 @@ final class Arbeit {
     }
 
     private static final String TECHNIK = "technik";
+    private static final Duration GEDULD = Duration.ofSeconds(15);
+    private static final DateTimeFormatter ENGINEZEIT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
     private static final String WARTEAUFGABE = "antwort-abwarten";
 
     private final List<Knoten> knoten;
@@ -69,7 +74,7 @@ final class Arbeit {
         }
         for (JsonNode aufgabe : Http.lies(liste.body())) {
             if (!Antworten.WARTEND.contains(formular(aufgabe))
-                    || (!wartet && formular(aufgabe).equals(WARTEAUFGABE))) {
+                    || (!wartet && formular(aufgabe).equals(WARTEAUFGABE) && langeGewartet(aufgabe))) {
                 return erledige(fall, aufgabe);
             }
         }
@@ -82,6 +87,12 @@ final class Arbeit {
             return Schritt.BEENDET;
         }
         return Schritt.NICHTS_ZU_TUN;
+    }
+
+    /** Nobody goes on without an answer that is just coming: only who has stayed silent is not waited for any more. */
+    private static boolean langeGewartet(JsonNode aufgabe) {
+        OffsetDateTime seit = OffsetDateTime.parse(aufgabe.path("created").asText(), ENGINEZEIT);
+        return seit.plus(GEDULD).isBefore(OffsetDateTime.now());
     }
 
     private Schritt erledige(Fall fall, JsonNode aufgabe) throws IOException {

@@ -57,14 +57,20 @@ class EinbuergerungTest extends AmtswegTest {
                 .contains("Einbürgerungstest (§ 10 Abs. 1 Satz 1 Nr. 7 StAG)")
                 .doesNotContain("nicht eingereicht");
         fall.erledigt("unterlagen-pruefen").wartetAuf("identitaet-klaeren");
-        assertThat(fall.zeigt("identitaet-klaeren").get("schnellpruefungUebersicht").toString())
+        assertThat(fall.zeigt("identitaet-klaeren")
+                        .get("schnellpruefungUebersicht")
+                        .toString())
                 .contains("grün. Mit einem gültigen Pass", "fünf Jahren ist erreicht");
 
         fall.erledigt("identitaet-klaeren")
                 .erledigt("aufenthalt-feststellen", "aufenthaltszeiten", ZEITEN_FUENF)
                 .bis("auskuenfte-auswerten");
-        assertThat(fall.zeigt("auskuenfte-auswerten").get("auskuenfteUebersicht").toString())
-                .contains("**Bundeszentralregister:** keine Eintragung", "**Verfassungsschutzbehörde:** keine Erkenntnisse");
+        assertThat(fall.zeigt("auskuenfte-auswerten")
+                        .get("auskuenfteUebersicht")
+                        .toString())
+                .contains(
+                        "**Bundeszentralregister:** keine Eintragung",
+                        "**Verfassungsschutzbehörde:** keine Erkenntnisse");
         assertThat(fall.zeigt("auskuenfte-auswerten"))
                 .containsEntry("verurteilungen", "NEIN")
                 .containsEntry("verfassungsfeindlich", "KEINE_ANHALTSPUNKTE");
@@ -78,7 +84,9 @@ class EinbuergerungTest extends AmtswegTest {
         assertThat(fall.abgelehnt("einbuergerung-vorschlagen", "einbuergerungErgebnis", "ABLEHNEN"))
                 .startsWith("Nach den festgestellten Tatsachen besteht ein Anspruch");
 
-        fall.erledigt("einbuergerung-vorschlagen").erledigt("vorschlag-zeichnen").wartetAuf("urkunde-ausfertigen");
+        fall.erledigt("einbuergerung-vorschlagen")
+                .erledigt("vorschlag-zeichnen")
+                .wartetAuf("urkunde-ausfertigen");
         assertThat(papiere(fall)).contains("Druckdaten der Einbürgerungsurkunde");
         ausgefertigt(fall).wartetAuf("urkunde-aushaendigen");
         assertThat(papiere(fall)).contains("Einladung zur Aushändigung Ihrer Einbürgerungsurkunde");
@@ -182,7 +190,9 @@ class EinbuergerungTest extends AmtswegTest {
                         "NEIN")
                 .bis("auskuenfte-auswerten");
         // under 14 nobody is asked, under 16 not the Verfassungsschutz (§ 37 StAG)
-        assertThat(kind.zeigt("auskuenfte-auswerten").get("auskuenfteUebersicht").toString())
+        assertThat(kind.zeigt("auskuenfte-auswerten")
+                        .get("auskuenfteUebersicht")
+                        .toString())
                 .startsWith("Es liegen keine Auskünfte vor");
         kind.bis("einbuergerung-vorschlagen");
         assertThat(kind.zeigt("einbuergerung-vorschlagen"))
@@ -190,10 +200,13 @@ class EinbuergerungTest extends AmtswegTest {
                 .containsEntry("gebuehrEur", 51.0);
         assertThat(uebersicht(kind)).contains("**Wird miteingebürgert mit:**", "noch nicht entschieden");
         assertThat(kind.abgelehnt("einbuergerung-vorschlagen"))
-                .isEqualTo("Miteingebürgert wird nur mit der anderen Person: Bitte entscheiden Sie zuerst über den Vorgang "
-                        + haupt.nummer() + ".");
+                .isEqualTo(
+                        "Miteingebürgert wird nur mit der anderen Person: Bitte entscheiden Sie zuerst über den Vorgang "
+                                + haupt.nummer() + ".");
 
-        haupt.erledigt("einbuergerung-vorschlagen").erledigt("vorschlag-zeichnen").wartetAuf("urkunde-ausfertigen");
+        haupt.erledigt("einbuergerung-vorschlagen")
+                .erledigt("vorschlag-zeichnen")
+                .wartetAuf("urkunde-ausfertigen");
         kind.erledigt("einbuergerung-vorschlagen").erledigt("vorschlag-zeichnen");
         ausgefertigt(kind);
         assertThat(kind.abgelehnt("urkunde-aushaendigen"))
@@ -206,7 +219,8 @@ class EinbuergerungTest extends AmtswegTest {
 
     @Test
     void was_am_Tag_der_Aushaendigung_nicht_mehr_passt_wird_nicht_ausgehaendigt() {
-        // 15 on the day of the decision, 16 from 1 December on: then B1 instead of the language of the age (§ 10 (4) StAG)
+        // 15 on the day of the decision, 16 from 1 December on: then B1 instead of the language of the age (§ 10 (4)
+        // StAG)
         Fall fall = Fall.ausAntrag(Antragsdatei.nach("einbuergerung-fuenf-jahre")
                         .mit("angabenZurPerson/geburtsdatum/jahrMonatTag", "2010-12-01"))
                 .bis("voraussetzungen-feststellen")
@@ -250,9 +264,11 @@ class EinbuergerungTest extends AmtswegTest {
     @Test
     void Strafen_werden_zusammengezaehlt_und_die_Staatsanwaltschaft_wird_nach_Beweggruenden_gefragt() {
         Antragsdatei antrag = Antragsdatei.nach("einbuergerung-fuenf-jahre");
-        Fall fall = Fall.ausAntrag(antrag.mitNachname("Straf" + antrag.nachname()))
-                .bis("auskuenfte-auswerten");
-        assertThat(fall.zeigt("auskuenfte-auswerten").get("auskuenfteUebersicht").toString())
+        Fall fall =
+                Fall.ausAntrag(antrag.mitNachname("Straf" + antrag.nachname())).bis("auskuenfte-auswerten");
+        assertThat(fall.zeigt("auskuenfte-auswerten")
+                        .get("auskuenfteUebersicht")
+                        .toString())
                 .contains("**Bundeszentralregister:** Eintragungen vorhanden");
         String strafen = "04.03.2021; 60; Tagessätze; AG Musterstadt 3 Cs 12/21\n"
                 + "11.05.2023; 50; Tagessätze; AG Musterstadt 5 Cs 7/23";
@@ -260,14 +276,7 @@ class EinbuergerungTest extends AmtswegTest {
                 .startsWith("Bitte tragen Sie die Verurteilungen ein");
         assertThat(fall.abgelehnt("auskuenfte-auswerten", "strafen", strafen))
                 .startsWith("Es sind Verurteilungen eingetragen");
-        fall.erledigt(
-                        "auskuenfte-auswerten",
-                        "verurteilungen",
-                        "JA",
-                        "strafen",
-                        strafen,
-                        "verurteilungKatalog",
-                        "NEIN")
+        fall.erledigt("auskuenfte-auswerten", "verurteilungen", "JA", "strafen", strafen, "verurteilungKatalog", "NEIN")
                 .bis("einbuergerung-vorschlagen");
         // 110 daily rates are more than 90: to be weighed (§ 12a (1) sentence 4 StAG)
         assertThat(uebersicht(fall))
@@ -295,7 +304,9 @@ class EinbuergerungTest extends AmtswegTest {
                         "§ 185 StGB")
                 .vermerkt("Auskünfte ausgewertet; die Staatsanwaltschaft wird gefragt")
                 .wartetAuf("auskuenfte-auswerten");
-        assertThat(fall.zeigt("auskuenfte-auswerten").get("auskuenfteUebersicht").toString())
+        assertThat(fall.zeigt("auskuenfte-auswerten")
+                        .get("auskuenfteUebersicht")
+                        .toString())
                 .contains("**Staatsanwaltschaft:** menschenverachtender Beweggrund festgestellt");
         assertThat(fall.abgelehnt(
                         "auskuenfte-auswerten",
@@ -383,8 +394,7 @@ class EinbuergerungTest extends AmtswegTest {
         assertThat(eigene.akte("/aufgabe/" + aufgabe).status()).as("control").isEqualTo(200);
         assertThat(andere.akte("/aufgabe/" + aufgabe).status()).isGreaterThanOrEqualTo(400);
         Fall titel = Fall.ausAntrag("paragraf-18g-regelfall").wartetAuf("unterlagen-pruefen");
-        String titelaufgabe =
-                "/aufgabe/" + titel.warteAuf("unterlagen-pruefen").getId();
+        String titelaufgabe = "/aufgabe/" + titel.warteAuf("unterlagen-pruefen").getId();
         assertThat(andere.akte(titelaufgabe).status()).as("control").isEqualTo(200);
         assertThat(eigene.akte(titelaufgabe).status()).isGreaterThanOrEqualTo(400);
     }
@@ -415,7 +425,11 @@ class EinbuergerungTest extends AmtswegTest {
         assertThat(fall.abgelehnt("aufenthalt-feststellen", "aufenthaltszeiten", "seit 2019"))
                 .startsWith("Bitte schreiben Sie unter „Zeiten rechtmäßigen Aufenthalts“");
         assertThat(fall.abgelehnt(
-                        "aufenthalt-feststellen", "aufenthaltsrecht", "AUFENTHALTSERLAUBNIS", "titelParagraph", "§ 18b"))
+                        "aufenthalt-feststellen",
+                        "aufenthaltsrecht",
+                        "AUFENTHALTSERLAUBNIS",
+                        "titelParagraph",
+                        "§ 18b"))
                 .startsWith("Bitte geben Sie den Paragraphen des AufenthG ohne „§“");
         assertThat(fall.abgelehnt("aufenthalt-feststellen", "anrechnungMonate", 37))
                 .startsWith("Angerechnet werden können bis zu drei Jahre");

@@ -71,6 +71,20 @@ class EingangTest extends AmtswegTest {
     }
 
     @Test
+    void ein_zweiter_Antrag_derselben_Person_faellt_auf() {
+        Antragsdatei antrag = Antragsdatei.nach("paragraf-18g-regelfall");
+        Fall erster = Fall.ausAntrag(antrag);
+        Fall zweiter =
+                Fall.ausAntrag(Antragsdatei.nach("paragraf-18g-regelfall").vonDerselbenPersonWie(antrag));
+        Fall fremder = Fall.ausAntrag("paragraf-18g-regelfall");
+
+        assertThat(zweiter.verlauf())
+                .contains("Vielleicht doppelt: Dieselbe Person hat schon den offenen Vorgang " + erster.nummer());
+        assertThat(List.of(erster, fremder))
+                .allSatisfy(f -> assertThat(f.verlauf()).noneMatch(s -> s.startsWith("Vielleicht doppelt")));
+    }
+
+    @Test
     void derselbe_Antrag_zehnmal_zugleich_ist_ein_Fall() throws Exception {
         byte[] antrag = Antragsdatei.nach("paragraf-18g-regelfall").alsXml();
 

@@ -55,7 +55,8 @@ class FamilieTest extends AmtswegTest {
     @Test
     void vier_Personen_beantragen_zusammen_und_werden_stimmig_entschieden() throws Exception {
         Fall arbeit = Fall.ausAntrag("paragraf-18g-regelfall").bis(VORSCHLAGEN);
-        Fall ehe = angehoerige("Mira", "1992-04-11", arbeit, Map.of("verhaeltnis", "EHEGATTE", "beideVolljaehrig", "JA"));
+        Fall ehe =
+                angehoerige("Mira", "1992-04-11", arbeit, Map.of("verhaeltnis", "EHEGATTE", "beideVolljaehrig", "JA"));
         Fall kind = angehoerige(
                 "Noa",
                 "2010-05-02",
@@ -112,8 +113,8 @@ class FamilieTest extends AmtswegTest {
     void ein_anderer_Titel_als_der_erteilte_faellt_auf() throws Exception {
         Fall arbeit = Fall.ausAntrag("paragraf-18g-regelfall").bis("entscheidung-zeichnen");
         arbeit.erledigt("entscheidung-zeichnen");
-        Fall ehe = angehoerige(
-                "Mira", "1992-04-11", arbeit, Map.of("verhaeltnis", "EHEGATTE", "beideVolljaehrig", "JA"));
+        Fall ehe =
+                angehoerige("Mira", "1992-04-11", arbeit, Map.of("verhaeltnis", "EHEGATTE", "beideVolljaehrig", "JA"));
         klaere(ehe, Map.of("sponsorTitel", "ICT_KARTE"));
         ehe.bis(VORSCHLAGEN);
         assertThat(ehe.abgelehnt(VORSCHLAGEN, "geltungsdauerMonate", 24))

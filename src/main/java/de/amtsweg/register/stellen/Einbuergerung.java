@@ -30,7 +30,11 @@ final class Einbuergerung {
                         auftrag.vorgangsnummer(),
                         register,
                         typ,
-                        Map.of(Anliegen.TEXT, "Entscheidung über die Einbürgerung", verfahren, auftrag.vorgangsnummer()),
+                        Map.of(
+                                Anliegen.TEXT,
+                                "Entscheidung über die Einbürgerung",
+                                verfahren,
+                                auftrag.vorgangsnummer()),
                         List.of(),
                         auftrag.id(),
                         null))
