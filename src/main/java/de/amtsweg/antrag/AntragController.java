@@ -69,6 +69,8 @@ class AntragController {
             return annahme.annehmen(antrag, nachricht);
         } catch (UnbekannteBehoerde e) {
             throw Fehlerantwort.unbekannteBehoerde(e, leser.zeileDerBehoerde(nachricht));
+        } catch (AntragAbgelehnt e) {
+            throw e;
         } catch (RuntimeException e) {
             LOG.error("Application {} could not be stored", antrag.kopf().nachrichtenUuid(), e);
             throw new AntragAbgelehnt(

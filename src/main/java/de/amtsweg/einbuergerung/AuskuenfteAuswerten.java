@@ -145,7 +145,9 @@ class AuskuenfteAuswerten implements Aufgabe {
                 verurteilt ? werte.pflichttext("verurteilungKatalog", "Straftat nach § 32b StAG?") : "NEIN");
         fakten.put(
                 "motivMenschenverachtend",
-                verurteilt ? werte.text("motivMenschenverachtend").orElse("UNBEKANNT") : "NEIN");
+                verurteilt
+                        ? werte.pflichttext("motivMenschenverachtend", "Menschenverachtender Beweggrund festgestellt?")
+                        : "NEIN");
     }
 
     /** § 32b StAG: only where the sentence would otherwise stay out of account, and only once. */

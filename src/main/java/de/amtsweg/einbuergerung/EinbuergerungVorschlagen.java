@@ -138,11 +138,11 @@ class EinbuergerungVorschlagen implements Aufgabe {
         boolean ja = !bezeichnung.equals(Einbuergerungsvorschlag.KEINE);
         String begruendung = werte.pflichttext("begruendung", "Begründung");
         Druckbarkeit.pruefe("Begründung", begruendung);
+        BigDecimal gebuehr = betrag(nummer, werte, ja);
         if (begruendung.contains(Lageworte.OFFEN)) {
             throw new FachlicherFehler("In der Begründung steht noch „" + Lageworte.OFFEN
                     + "“. Wer nach Ermessen entscheiden kann, muss sagen, warum so.");
         }
-        BigDecimal gebuehr = betrag(nummer, werte, ja);
         Einbuergerungsvorschlag vorschlag = new Einbuergerungsvorschlag(
                 ja, bezeichnung, begruendung, Lageworte.uebersicht(lage) + familie.uebersicht(nummer), gebuehr);
         freigaben.schlageVor(nummer, vorschlag.punkte(), kontext.person());

@@ -6,6 +6,7 @@ import de.amtsweg.vorgang.Anzeigetext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What the law tables say, in the words of forms and letters. */
@@ -13,6 +14,16 @@ final class Lageworte {
 
     /** What only a person can write; a proposal that still holds it is refused. */
     static final String OFFEN = "[Ermessenserwägungen]";
+
+    private static final Map<String, String> SCHNELL = Map.of(
+            "IDENTITAET", "Identität",
+            "AUFENTHALTSDAUER", "Aufenthaltsdauer",
+            "ANWERBUNG", "Anwerbung",
+            "SPRACHE", "Sprache",
+            "GRUEN", "grün",
+            "GELB", "gelb",
+            "ROT", "rot",
+            "NEUTRAL", "offen");
 
     private Lageworte() {}
 
@@ -78,8 +89,8 @@ final class Lageworte {
     /** Lines of the quick check. */
     static String schnellpruefung(List<Regelzeile> zeilen) {
         return zeilen.stream()
-                .map(z -> "- **" + z.text("frage") + ":** " + z.text("ampel").toLowerCase(java.util.Locale.GERMANY)
-                        + ". " + z.text("hinweis"))
+                .map(z -> "- **" + SCHNELL.get(z.text("frage")) + ":** " + SCHNELL.get(z.text("ampel")) + ". "
+                        + z.text("hinweis"))
                 .collect(Collectors.joining("\n"));
     }
 }

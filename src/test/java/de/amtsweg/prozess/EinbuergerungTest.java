@@ -99,7 +99,7 @@ class EinbuergerungTest extends AmtswegTest {
         fall.erledigt("urkunde-aushaendigen").wartetAuf("mitteilungen-erledigen");
         assertThat(fall.verlauf()).anyMatch(s -> s.endsWith("Einbürgerung wirksam"));
         assertThat(new Partner("esta").datensatz(fall.vorgang().nachname()).toString())
-                .contains("EINBUERGERUNG", "§ 10 Abs. 1 StAG", "2026-11-23");
+                .contains("EINBUERGERUNG", "2026-11-23");
         assertThat(fall.zeigt("mitteilungen-erledigen")
                         .get("mitteilungenUebersicht")
                         .toString())
@@ -276,7 +276,16 @@ class EinbuergerungTest extends AmtswegTest {
                 .startsWith("Bitte tragen Sie die Verurteilungen ein");
         assertThat(fall.abgelehnt("auskuenfte-auswerten", "strafen", strafen))
                 .startsWith("Es sind Verurteilungen eingetragen");
-        fall.erledigt("auskuenfte-auswerten", "verurteilungen", "JA", "strafen", strafen, "verurteilungKatalog", "NEIN")
+        fall.erledigt(
+                        "auskuenfte-auswerten",
+                        "verurteilungen",
+                        "JA",
+                        "strafen",
+                        strafen,
+                        "verurteilungKatalog",
+                        "NEIN",
+                        "motivMenschenverachtend",
+                        "NEIN")
                 .bis("einbuergerung-vorschlagen");
         // 110 daily rates are more than 90: to be weighed (§ 12a (1) sentence 4 StAG)
         assertThat(uebersicht(fall))
@@ -366,6 +375,7 @@ class EinbuergerungTest extends AmtswegTest {
                         .createProcessInstanceByKey("einbuergerung-vollziehen")
                         .processDefinitionWithoutTenantId()
                         .businessKey(fall.nummer())
+                        .setVariable("vorgangsnummer", fall.nummer())
                         .startBeforeActivity("userTask_urkundeAushaendigen")
                         .execute())
                 .as("around the second person")

@@ -29,6 +29,7 @@ class FamilieTest extends AmtswegTest {
                 .mit("angabenZurPerson/name/vornamen", vornamen)
                 .mit("angabenZurPerson/geburtsdatum/jahrMonatTag", geburtsdatum);
         Fall fall = Fall.ausAntrag(antrag)
+                .erledigt("unterlagen-pruefen", "verzichtBegruendung", "Liegt im Original vor.")
                 .bis("sachverhalt-feststellen")
                 .erledigt("sachverhalt-feststellen", "zweck", "FAMILIE", "hauptvorgang", haupt.nummer())
                 .bis(FESTLEGEN);
@@ -116,6 +117,7 @@ class FamilieTest extends AmtswegTest {
         Fall ehe =
                 angehoerige("Mira", "1992-04-11", arbeit, Map.of("verhaeltnis", "EHEGATTE", "beideVolljaehrig", "JA"));
         klaere(ehe, Map.of("sponsorTitel", "ICT_KARTE"));
+        assertThat(vorschlaege(ehe)).contains("§ 30 Abs. 1");
         ehe.bis(VORSCHLAGEN);
         assertThat(ehe.abgelehnt(VORSCHLAGEN, "geltungsdauerMonate", 24))
                 .startsWith("Im Vorgang " + arbeit.nummer() + " wird ein anderer Titel erteilt");
