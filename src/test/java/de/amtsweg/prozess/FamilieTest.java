@@ -74,6 +74,7 @@ class FamilieTest extends AmtswegTest {
                 Map.of(
                         "verhaeltnis", "KIND",
                         "geburtImBundesgebiet", "true",
+                        "besitztFamilientitel", "KEINE",
                         "elternTitelBeiGeburt", "EIN_ELTERNTEIL",
                         "kindLedig", "true",
                         "sorgeKonstellation", "BEIDE_ELTERN_MIT_TITEL"));
