@@ -40,8 +40,11 @@ class MitteilungenErledigen implements Aufgabe {
                 mitteilungen.stream().map(MitteilungenErledigen::zeile).collect(Collectors.joining("\n")),
                 "mitteilungenAuswahl",
                 mitteilungen.stream()
-                        .map(z -> Map.of("value", z.id(), "label", z.text("empfaenger")))
-                        .toList());
+                        .map(z -> Map.of("value", z.id(), "label", z.text("empfaenger") + " (" + z.text("norm") + ")"))
+                        .toList(),
+                // a list from the beginning, or the Tasklist could not say which ones are ticked
+                "mitteilungenErledigt",
+                List.of());
     }
 
     private static String zeile(Regelzeile z) {
