@@ -63,6 +63,7 @@ class DemoAntraege {
                   1. Melden Sie sich an als  sachbearbeitung-musterstadt  (Kennwort: demo).
                      Wählen Sie links „Neueingänge“, öffnen Sie einen Vorgang und übernehmen Sie ihn.
                   2. Wenn eine Entscheidung vorgeschlagen ist, zeichnet  zeichnung-musterstadt  unter „Zur Zeichnung“.
+                  Einbürgerungen: staatsangehoerigkeit-musterstadt, urkunde-musterstadt (zeichnet).
                   Zweite Behörde: sachbearbeitung-beispielkreis, zeichnung-beispielkreis. Technik: technik.
                   Eigene Anträge: POST %1$s/api/antraege (siehe connectors/ozg/README.md)."""
                 .formatted(adresse, vorgaenge);

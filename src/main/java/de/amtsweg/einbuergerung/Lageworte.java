@@ -40,9 +40,12 @@ final class Lageworte {
         if (lage.treffer().isEmpty()) {
             zeilen.add("- **Keine Rechtsgrundlage** passt.");
         }
-        lage.verfehlt()
-                .forEach(v -> zeilen.add(
-                        "- " + v.bezeichnung() + " passt nicht: " + Anzeigetext.von(Bezeichnungen.imSatz(v.grund()))));
+        // why others do not fit only matters where none fits by law
+        if (!lage.regelfall()) {
+            lage.verfehlt()
+                    .forEach(v -> zeilen.add("- " + v.bezeichnung() + " passt nicht: "
+                            + Anzeigetext.von(Bezeichnungen.imSatz(v.grund()))));
+        }
         lage.ausschluss().forEach(z -> zeilen.add("- **" + z.text("norm") + ":** " + satz(z) + frage(z)));
         if (!lage.zuKlaeren().isEmpty()) {
             zeilen.add("- **Noch zu klären:** " + String.join(", ", lage.zuKlaeren()));
