@@ -99,6 +99,7 @@ final class KaputtesModell implements Szenario {
                             mit >= ANTEIL * ohne);
             gruppen(buehne, kaputte);
             // whoever deletes hundreds of instances does so when nobody works; the question here is the failing
+            last.genug();
             buehne.bisZumEnde(last, Duration.ofMinutes(4));
         } finally {
             loesche(buehne, bereitstellung, vorher);
