@@ -25,6 +25,7 @@ import org.springframework.stereotype.Service;
 @Service
 class Einbuergerungsrecht {
 
+    private static final String AUSSCHLUSS = "einbuergerung-ausschluss";
     private static final String GRUNDLAGE = "einbuergerung-rechtsgrundlage";
     private static final int REGELDAUER = 5;
     private static final int DAUER_BEI_EHE = 3;
@@ -65,24 +66,22 @@ class Einbuergerungsrecht {
     List<Regelzeile> weggefallen(String nummer) {
         Lage jetzt = zeige(nummer, heute());
         Map<String, Object> fakten = fakten(nummer, heute());
-        fakten.putAll(abgeleitet(nummer, heute(), fakten, rechtslage::vergleiche));
-        return rechtslage
-                .vergleiche(nummer, GRUNDLAGE, vorgaenge.lade(nummer).antragsdatum(), fakten)
-                .treffer()
-                .stream()
+        Frage frage = rechtslage::vergleiche;
+        Antwort ausschluss = frage.stelle(nummer, AUSSCHLUSS, heute(), fakten);
+        fakten.putAll(abgeleitet(nummer, heute(), fakten, ausschluss, frage));
+        return frage.stelle(nummer, GRUNDLAGE, vorgaenge.lade(nummer).antragsdatum(), fakten).treffer().stream()
                 .filter(z -> jetzt.treffer(z.text("schluessel")).isEmpty())
                 .toList();
     }
 
     private Lage lage(String nummer, LocalDate stichtag, Frage frage) {
         Map<String, Object> fakten = fakten(nummer, stichtag);
-        List<Regelzeile> ausschluss = frage.stelle(nummer, "einbuergerung-ausschluss", stichtag, fakten)
-                .treffer();
-        fakten.putAll(abgeleitet(nummer, stichtag, fakten, frage));
+        Antwort ausschluss = frage.stelle(nummer, AUSSCHLUSS, stichtag, fakten);
+        fakten.putAll(abgeleitet(nummer, stichtag, fakten, ausschluss, frage));
         return new Lage(
                 stichtag,
                 rechnung(nummer, stichtag).orElse(null),
-                ausschluss,
+                ausschluss.treffer(),
                 frage.stelle(nummer, GRUNDLAGE, stichtag, fakten));
     }
 
@@ -113,7 +112,8 @@ class Einbuergerungsrecht {
     }
 
     /** What other tables say, as the table of legal bases wants it; null where it cannot be told. */
-    private Map<String, Object> abgeleitet(String nummer, LocalDate stichtag, Map<String, Object> fakten, Frage frage) {
+    private Map<String, Object> abgeleitet(
+            String nummer, LocalDate stichtag, Map<String, Object> fakten, Antwort ausschluss, Frage frage) {
         Map<String, Object> abgeleitet = new HashMap<>();
         abgeleitet.put(
                 "titelEinbuergerung",
@@ -123,7 +123,6 @@ class Einbuergerungsrecht {
                 einzige(
                         frage.stelle(nummer, "einbuergerung-lebensunterhalt", stichtag, fakten),
                         "lebensunterhaltStag"));
-        Antwort ausschluss = frage.stelle(nummer, "einbuergerung-ausschluss", stichtag, fakten);
         abgeleitet.put("strafenStag", strafen(ausschluss));
         abgeleitet.put("ausschlussStag", ausgeschlossen(ausschluss));
         return abgeleitet;

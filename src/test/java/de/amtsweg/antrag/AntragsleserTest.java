@@ -27,10 +27,13 @@ class AntragsleserTest {
     }
 
     @Test
-    void es_gibt_die_elf_Beispiele() {
+    void es_gibt_die_vierzehn_Beispiele() {
         assertThat(Beispiele.alle())
                 .containsExactly(
                         "beschaeftigungsduldung",
+                        "einbuergerung-drei-jahre",
+                        "einbuergerung-fuenf-jahre",
+                        "einbuergerung-mit-kind",
                         "kurzantrag",
                         "lange-namen",
                         "paragraf-18a-pflegefachkraft",
@@ -49,8 +52,10 @@ class AntragsleserTest {
         Antrag antrag = leser.lies(Beispiele.bytes(name));
 
         assertThat(antrag.nachweise()).isNotEmpty();
-        if (antrag.fallart() == Fallart.VERPFLICHTUNGSERKLAERUNG) {
-            assertThat(antrag.zusammenfassung()).as("not part of that message").isNull();
+        if (antrag.fallart() != Fallart.AUFENTHALTSTITEL) {
+            assertThat(antrag.zusammenfassung())
+                    .as("not part of these messages")
+                    .isNull();
             return;
         }
         try (PDDocument pdf = Loader.loadPDF(antrag.zusammenfassung().inhalt())) {
@@ -58,6 +63,24 @@ class AntragsleserTest {
                     .contains("Zusammenfassung des Antrags")
                     .contains(antrag.antragsidentifikation());
         }
+    }
+
+    @Test
+    void liest_wer_eingebuergert_werden_will_und_mit_wem() {
+        Antrag antrag = leser.lies(Beispiele.bytes("einbuergerung-fuenf-jahre"));
+        Antrag kind = leser.lies(Beispiele.bytes("einbuergerung-mit-kind"));
+
+        assertThat(antrag.fallart()).isEqualTo(Fallart.EINBUERGERUNG);
+        assertThat(antrag.ersteinreisedatum()).isEqualTo("2019-04-01");
+        assertThat(antrag.einbuergerung().schnellpruefung())
+                .containsEntry("identitaetsnachweis", "PASS_ODER_AUSWEIS")
+                .containsEntry("aufenthaltJahre", "7")
+                .containsEntry("anwerbung", "NEIN")
+                .containsEntry("sprachnachweisSchnell", "B1_ZERTIFIKAT");
+        assertThat(antrag.einbuergerung().hauptantrag()).isNull();
+        assertThat(kind.einbuergerung())
+                .isEqualTo(
+                        new Antrag.Einbuergerungsangaben(java.util.Map.of(), "KIND", antrag.antragsidentifikation()));
     }
 
     @Test

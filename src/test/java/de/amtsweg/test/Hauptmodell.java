@@ -42,7 +42,8 @@ public final class Hauptmodell {
                         "forms/aufenthaltstitel/" + NEUES_FORMULAR + ".form",
                         "{\"components\":[{\"type\":\"textarea\",\"key\":\"vermerk\",\"id\":\"F1\"}],\"type\":\"default\","
                                 + "\"id\":\"" + NEUES_FORMULAR + "\",\"schemaVersion\":16}");
-        try (Stream<Path> formulare = Files.list(Path.of("forms/aufenthaltstitel"))) {
+        // as the application deploys: a task may use any form, those of the building blocks too
+        try (Stream<Path> formulare = Files.walk(Path.of("forms"))) {
             formulare
                     .filter(f -> f.toString().endsWith(".form"))
                     .forEach(f -> neu.addString(f.toString().replace('\\', '/'), lies(f)));
