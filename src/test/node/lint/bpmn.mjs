@@ -8,12 +8,11 @@ import { dateien, pruefe } from './dateien.mjs';
 
 const require = createRequire(import.meta.url);
 const moddle = new BpmnModdle({ camunda: require('camunda-bpmn-moddle/resources/camunda.json') });
-const linter = new Linter({
-  config: { extends: ['bpmnlint:recommended', 'plugin:camunda-compat/camunda-platform-7-24'] },
-  resolver: new NodeResolver({ require })
-});
+const einstellung = { extends: ['bpmnlint:recommended', 'plugin:camunda-compat/camunda-platform-7-24'] };
 
 async function befunde(datei) {
+  // one per file: a rule remembers what it saw, and two models may well use the same id
+  const linter = new Linter({ config: einstellung, resolver: new NodeResolver({ require }) });
   const { rootElement, warnings } = await moddle.fromXML(await readFile(datei, 'utf8'));
   const regeln = await linter.lint(rootElement);
   return [

@@ -36,6 +36,7 @@ class Berechtigungen implements Einrichtungsschritt {
     /** Models a caseworker starts by herself, with the group that may. */
     private static final Map<String, String> AM_SCHALTER = Map.of(
             "antrag-persoenlich-aufnehmen", "sachbearbeitung",
+            "karte-neu-ausstellen", "sachbearbeitung",
             "verpflichtung-persoenlich-aufnehmen", "sachbearbeitung",
             "einbuergerung-persoenlich-aufnehmen", "staatsangehoerigkeit");
 

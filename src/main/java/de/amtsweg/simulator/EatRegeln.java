@@ -21,6 +21,12 @@ final class EatRegeln implements Regeln {
 
     @Override
     public Ergebnis antworten(Nachricht anfrage) {
+        if (anfrage.typ().equals("Sperrmeldung")) {
+            byte[] gesperrt = Vorlage.antwort("eat", "sperrbestaetigung.xml", anfrage)
+                    .setzen("seriennummer", anfrage.text("seriennummer"))
+                    .schreiben();
+            return new Ergebnis(gesperrt, List.of());
+        }
         if (!anfrage.typ().equals("Kartenbestellung")) {
             throw new Abgelehnt(
                     422,
@@ -44,7 +50,9 @@ final class EatRegeln implements Regeln {
 
     @Override
     public void uebernehmen(Nachricht anfrage, Nachricht antwort) {
-        auftraege++;
+        if (anfrage.typ().equals("Kartenbestellung")) {
+            auftraege++;
+        }
     }
 
     /** Nine characters, by chance: the number may say nothing about the holder (§ 78 Abs. 2 S. 3 AufenthG). */

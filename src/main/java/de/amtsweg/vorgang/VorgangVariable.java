@@ -59,6 +59,10 @@ public enum VorgangVariable {
     EINBUERGERUNG_ERGEBNIS("einbuergerungErgebnis", Typ.TEXT, Klasse.SACHDATEN),
     /** Whether a prosecutor is to be asked for motives (§ 32b StAG). */
     BEWEGGRUENDE_ERFRAGEN("beweggruendeErfragen", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
+    /** Why a new card becomes necessary. */
+    KARTENANLASS("kartenanlass", Typ.TEXT, Klasse.SACHDATEN),
+    KARTEN_ERGEBNIS("kartenErgebnis", Typ.TEXT, Klasse.SACHDATEN),
+    KARTE_IN_ORDNUNG("karteInOrdnung", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
     AUSHAENDIGUNG_ERGEBNIS("aushaendigungErgebnis", Typ.TEXT, Klasse.SACHDATEN),
     /** Shown on the task's card; task-local, so it goes with the task. */
     ANTRAGSTELLER("antragsteller", Typ.TEXT, Klasse.PERSONENBEZOGEN),

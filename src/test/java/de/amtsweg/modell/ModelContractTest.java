@@ -62,6 +62,7 @@ class ModelContractTest {
             "serviceTask_anliegenAufnehmen",
             "serviceTask_antragEinreichen",
             "serviceTask_einbuergerungEinreichen",
+            "serviceTask_kartenantragAufnehmen",
             "serviceTask_verpflichtungEinreichen",
             "serviceTask_antwortUebernehmen",
             "serviceTask_baAntwortUebernehmen");

@@ -71,6 +71,7 @@ public final class Antworten {
                     Map.of("punktErgebnis", "JA", "punktRechtsgrundlage", "JA", "punktGebuehr", "JA")),
             Map.entry("einreise-feststellen", Map.of("einreiseStatus", "NICHT_ERFOLGT")),
             Map.entry("haftungsende-pruefen", Map.of("forderungenOffen", "NEIN")),
+            Map.entry("karte-neu-ausstellen", Map.of("kartenErgebnis", "AUSSTELLEN")),
             Map.entry("karte-aushaendigen", Map.of("pinBriefErhalten", true)),
             Map.entry(
                     "ba-angaben-ergaenzen", Map.of("baErgaenzung", "Der Arbeitsvertrag liegt jetzt vollständig vor.")),

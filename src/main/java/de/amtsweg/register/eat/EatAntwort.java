@@ -9,13 +9,14 @@ public sealed interface EatAntwort {
 
     Antwortkopf kopf();
 
-    /** @return key of the order at the producer */
-    String auftragsnummer();
-
     /** The envelope for the inbox. */
     Registerantwort umschlag();
 
-    /** The order was taken. */
+    /**
+     * The order was taken.
+     *
+     * @param auftragsnummer key of the order at the producer
+     */
     record Bestaetigung(Antwortkopf kopf, String auftragsnummer) implements EatAntwort {
         @Override
         public Registerantwort umschlag() {
@@ -29,6 +30,14 @@ public sealed interface EatAntwort {
         @Override
         public Registerantwort umschlag() {
             return kopf.umschlag("HERGESTELLT", Registerantwort.Ereignis.KARTE_HERGESTELLT);
+        }
+    }
+
+    /** The online function of the card is blocked. */
+    record Gesperrt(Antwortkopf kopf, String seriennummer) implements EatAntwort {
+        @Override
+        public Registerantwort umschlag() {
+            return kopf.umschlag("GESPERRT", Registerantwort.Ereignis.ANTWORT);
         }
     }
 }

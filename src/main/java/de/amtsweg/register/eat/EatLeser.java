@@ -24,6 +24,7 @@ public final class EatLeser {
                         n.text("auftragsnummer"),
                         n.text("seriennummer"),
                         LocalDate.parse(n.text("herstellungsdatum")));
+            case "Sperrbestaetigung" -> new EatAntwort.Gesperrt(Antwortkopf.von(n), n.text("seriennummer"));
             default -> throw new IllegalArgumentException("Keine Nachricht des Kartenherstellers: " + n.name());
         };
     }

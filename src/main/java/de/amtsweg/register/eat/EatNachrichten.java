@@ -39,6 +39,13 @@ public final class EatNachrichten {
         });
     }
 
+    /** Has the online function of a lost card blocked (§ 78 (5) AufenthG with § 10 (5) PAuswG). */
+    public byte[] sperrmeldung(Nachrichtenauftrag auftrag, Stelle absender, String seriennummer) {
+        return vertrag.schreibe("Sperrmeldung", "Sperrmeldung", auftrag, absender, n -> n.text(
+                        "vorgangsnummer", auftrag.vorgangsnummer())
+                .text("seriennummer", seriennummer));
+    }
+
     private static void inhaber(XmlSchreiber i, Kartenbestellung bestellung) {
         Grundpersonalien person = bestellung.inhaber();
         i.text("familienname", person.familienname())

@@ -1,9 +1,8 @@
 package de.amtsweg.register.eat;
 
-import de.amtsweg.akte.Karten;
-import de.amtsweg.entscheidung.Entscheidungen;
-import de.amtsweg.freigabe.Freigaben;
 import de.amtsweg.freigabe.Vorschlag;
+import de.amtsweg.karte.Karten;
+import de.amtsweg.karte.Kartentitel;
 import de.amtsweg.register.Fallangaben;
 import de.amtsweg.register.Nachrichtenauftrag;
 import de.amtsweg.register.Postanschrift;
@@ -23,11 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EatRegister implements Register {
 
+    private static final String SPERRMELDUNG = "Sperrmeldung";
+
     private final EatNachrichten nachrichten;
     private final EatLeser leser;
     private final Fallangaben fall;
-    private final Freigaben freigaben;
-    private final Entscheidungen entscheidungen;
+    private final Kartentitel titel;
     private final Identitaeten identitaeten;
     private final Karten karten;
     private final Vorgaenge vorgaenge;
@@ -36,16 +36,14 @@ class EatRegister implements Register {
             EatNachrichten nachrichten,
             EatLeser leser,
             Fallangaben fall,
-            Freigaben freigaben,
-            Entscheidungen entscheidungen,
+            Kartentitel titel,
             Identitaeten identitaeten,
             Karten karten,
             Vorgaenge vorgaenge) {
         this.nachrichten = nachrichten;
         this.leser = leser;
         this.fall = fall;
-        this.freigaben = freigaben;
-        this.entscheidungen = entscheidungen;
+        this.titel = titel;
         this.identitaeten = identitaeten;
         this.karten = karten;
         this.vorgaenge = vorgaenge;
@@ -65,8 +63,11 @@ class EatRegister implements Register {
     public byte[] schreibe(Nachrichtenauftrag auftrag) {
         String nummer = auftrag.vorgangsnummer();
         Stelle absender = fall.absender(nummer);
-        Vorschlag entscheidung =
-                Vorschlag.von(freigaben.entwurf(nummer).orElseThrow().punkte());
+        if (SPERRMELDUNG.equals(auftrag.nachrichtentyp())) {
+            return nachrichten.sperrmeldung(
+                    auftrag, absender, karten.zuSperren(nummer).orElseThrow());
+        }
+        Vorschlag entscheidung = titel.zu(nummer).orElseThrow();
         Map<String, String> identitaet = identitaeten
                 .zu(nummer)
                 .orElseThrow(() -> new FachlicherFehler("Vor der Kartenbestellung ist die Identität festzustellen."));
@@ -85,7 +86,7 @@ class EatRegister implements Register {
                         null,
                         null,
                         new Kartenbestellung.Titel(
-                                titelart(nummer, entscheidung),
+                                titel.titelart(nummer, entscheidung),
                                 entscheidung.bezeichnung(),
                                 entscheidung.gueltigAb(),
                                 entscheidung.gueltigBis(),
@@ -107,21 +108,15 @@ class EatRegister implements Register {
     @Override
     public void uebernimm(String vorgangsnummer, byte[] nachricht) {
         EatAntwort antwort = leser.lies(nachricht);
-        if (antwort instanceof EatAntwort.Hergestellt hergestellt) {
-            karten.hergestellt(vorgangsnummer, hergestellt.auftragsnummer(), hergestellt.seriennummer());
-        } else {
-            karten.bestellt(vorgangsnummer, antwort.auftragsnummer());
+        if (antwort instanceof EatAntwort.Hergestellt h) {
+            karten.hergestellt(vorgangsnummer, h.auftragsnummer(), h.seriennummer());
+        } else if (antwort instanceof EatAntwort.Gesperrt g) {
+            karten.gesperrt(vorgangsnummer, g.seriennummer());
+            vorgaenge.vermerke(vorgangsnummer, "Online-Ausweis der Karte " + g.seriennummer() + " gesperrt", null);
+        } else if (antwort instanceof EatAntwort.Bestaetigung b) {
+            karten.bestellt(vorgangsnummer, b.auftragsnummer());
             vorgaenge.setzeZustand(vorgangsnummer, Zustand.KARTE_BESTELLT);
         }
-    }
-
-    private String titelart(String nummer, Vorschlag entscheidung) {
-        return entscheidungen.rechtsgrundlagen(nummer).stream()
-                .flatMap(n -> n.treffer().stream())
-                .filter(z -> z.text("schluessel").equals(entscheidung.rechtsgrundlage()))
-                .map(z -> z.text("titelart"))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static LocalDate tag(String text) {

@@ -96,6 +96,18 @@ class EatNachrichtenTest {
         assertThat(meldung.umschlag().ereignis()).isEqualTo(Registerantwort.Ereignis.KARTE_HERGESTELLT);
     }
 
+    @Test
+    void eine_verlorene_Karte_wird_gesperrt() throws Exception {
+        Pruefung n =
+                Pruefung.gueltig("eat", nachrichten.sperrmeldung(auftrag("Sperrmeldung"), MUSTERSTADT, "Y0K7L3M9P"));
+        assertThat(n.text("/*/seriennummer")).isEqualTo("Y0K7L3M9P");
+
+        EatAntwort bestaetigung = leser.lies(beispiel("eat", "sperrbestaetigung"));
+        assertThat(bestaetigung).isInstanceOfSatisfying(EatAntwort.Gesperrt.class, g -> assertThat(g.seriennummer())
+                .isEqualTo("Y0K7L3M9P"));
+        assertThat(bestaetigung.umschlag().code()).isEqualTo("GESPERRT");
+    }
+
     private static Grundpersonalien person(Geschlecht geschlecht) {
         return new Grundpersonalien(
                 "Dela Cruz",
