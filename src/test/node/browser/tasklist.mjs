@@ -102,8 +102,21 @@ export class Tasklist {
         await feld.locator('input').setChecked(wert);
         break;
       default:
-        await feld.locator('input, textarea').first().fill(String(wert));
-        await this.seite.keyboard.press('Tab');
+        await this.schreibe(feld.locator('input, textarea').first(), String(wert));
+    }
+  }
+
+  /** A field that an answer has just made visible is drawn once more, and loses what was typed faster than anybody can. */
+  async schreibe(eingabe, wert) {
+    for (let versuch = 0; versuch < 3; versuch += 1) {
+      await eingabe.fill(wert);
+      await this.seite.keyboard.press('Tab');
+      await this.seite.evaluate(() => new Promise((fertig) => {
+        requestAnimationFrame(() => requestAnimationFrame(fertig));
+      }));
+      if ((await eingabe.inputValue()) !== '') {
+        return;
+      }
     }
   }
 
