@@ -23,14 +23,19 @@ final class Formular {
     private final String name;
     private final List<JsonNode> felder = new ArrayList<>();
 
-    private Formular(String name, InputStream inhalt) throws IOException {
+    private Formular(String name, JsonNode inhalt) {
         this.name = name;
-        sammle(JSON.readTree(inhalt).path("components"));
+        sammle(inhalt.path("components"));
+    }
+
+    /** The form as the Tasklist reads it. */
+    static Formular aus(String name, JsonNode inhalt) {
+        return new Formular(name, inhalt);
     }
 
     static Formular zu(ProcessEngine engine, Task task) {
         try (InputStream inhalt = engine.getFormService().getDeployedTaskForm(task.getId())) {
-            return new Formular(task.getCamundaFormRef().getKey(), inhalt);
+            return new Formular(task.getCamundaFormRef().getKey(), JSON.readTree(inhalt));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -60,8 +65,15 @@ final class Formular {
         return werte;
     }
 
-    /** All fields of the form with these values, typed as the Tasklist sends them. */
+    /** All fields of the form with these values, typed as the engine takes them. */
     Map<String, Object> ausgefuellt(Map<String, Object> vorgelegt, Map<String, Object> eingaben) {
+        Map<String, Object> werte = werte(vorgelegt, eingaben);
+        werte.replaceAll((key, wert) -> alsVariable(wert));
+        return werte;
+    }
+
+    /** All fields of the form with these values. */
+    Map<String, Object> werte(Map<String, Object> vorgelegt, Map<String, Object> eingaben) {
         List<String> schluessel =
                 felder.stream().map(f -> f.get("key").asText()).toList();
         eingaben.keySet().stream()
@@ -75,7 +87,7 @@ final class Formular {
             String key = feld.get("key").asText();
             Object wert = eingaben.containsKey(key) ? eingaben.get(key) : vorgelegt.get(key);
             pruefe(feld, key, wert);
-            werte.put(key, alsVariable(wert));
+            werte.put(key, wert);
         }
         return werte;
     }

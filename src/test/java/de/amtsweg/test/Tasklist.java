@@ -55,6 +55,11 @@ public final class Tasklist {
         return sitzung;
     }
 
+    /** Who is logged in. */
+    String person() {
+        return person;
+    }
+
     /** The REST API behind the Tasklist, with session and CSRF token. */
     public Antwort get(String pfad) {
         return sende("GET", "/camunda/api/engine/engine/default" + pfad, null, false);

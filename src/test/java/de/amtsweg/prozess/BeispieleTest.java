@@ -1,0 +1,154 @@
+package de.amtsweg.prozess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.amtsweg.akte.Dokument;
+import de.amtsweg.akte.Dokumente;
+import de.amtsweg.test.AmtswegTest;
+import de.amtsweg.test.Antragsdatei;
+import de.amtsweg.test.Fall;
+import de.amtsweg.test.Tasklistweg;
+import de.amtsweg.vorgang.Zustand;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * For each kind of case three sample applications of different difficulty, worked to their end by two people through the
+ * Tasklist's own REST calls.
+ */
+class BeispieleTest extends AmtswegTest {
+
+    @Autowired
+    private Dokumente dokumente;
+
+    @Test
+    void Aufenthaltstitel_leicht_die_Blaue_Karte_im_Regelfall() {
+        Tasklistweg weg = Tasklistweg.mit(Fall.ausAntrag("paragraf-18g-regelfall"));
+        Fall fall = weg.bisZumEnde();
+
+        assertThat(fall.zustand()).isEqualTo(Zustand.ABGESCHLOSSEN);
+        assertThat(weg.erledigt())
+                .startsWith("unterlagen-pruefen", "identitaet-feststellen")
+                .endsWith("entscheidung-zeichnen", "karte-aushaendigen");
+        assertThat(papiere(fall)).anyMatch(p -> p.startsWith("Bescheid"));
+    }
+
+    @Test
+    void Aufenthaltstitel_mittel_ein_Punkt_wird_beanstandet_und_neu_vorgeschlagen() {
+        AtomicInteger zeichnungen = new AtomicInteger();
+        Tasklistweg weg = Tasklistweg.mit(Fall.ausAntrag("lange-namen"))
+                .antwortet(
+                        "entscheidung-zeichnen",
+                        vorgelegt -> zeichnungen.getAndIncrement() == 0
+                                ? Map.of(
+                                        "punktNebenbestimmungen",
+                                        "NEIN",
+                                        "zeichnungBegruendung",
+                                        "Die Beschäftigung ist genauer zu bezeichnen.")
+                                : Map.of());
+        Fall fall = weg.bisZumEnde();
+
+        assertThat(fall.zustand()).isEqualTo(Zustand.ABGESCHLOSSEN);
+        assertThat(weg.erledigt().stream().filter("entscheidung-vorschlagen"::equals))
+                .as("only the proposal is made anew")
+                .hasSize(2);
+        assertThat(weg.erledigt().stream().filter("sachverhalt-feststellen"::equals))
+                .hasSize(1);
+    }
+
+    @Test
+    void Aufenthaltstitel_schwer_Ablehnung_nach_Anhoerung() {
+        Tasklistweg weg = Tasklistweg.mit(Fall.ausAntrag("paragraf-18b-architektin"))
+                .antwortet(
+                        "entscheidung-vorschlagen",
+                        Map.of("ergebnis", "ABLEHNEN", "begruendung", "Der Arbeitsvertrag wurde gekündigt."))
+                .antwortet("anhoerung-auswerten", Map.of("stellungnahme", "Das stimmt."));
+        Fall fall = weg.bisZumEnde();
+
+        assertThat(fall.zustand()).isEqualTo(Zustand.ABGESCHLOSSEN);
+        assertThat(weg.erledigt()).contains("anhoerung-auswerten").doesNotContain("karte-aushaendigen");
+        assertThat(papiere(fall)).anyMatch(p -> p.startsWith("Anhörung")).anyMatch(p -> p.startsWith("Bescheid"));
+    }
+
+    @Test
+    void Einbuergerung_leicht_nach_fuenf_Jahren() {
+        Fall fall = einbuergerung(Fall.ausAntrag("einbuergerung-fuenf-jahre")).bisZumEnde();
+
+        assertThat(fall.zustand()).isEqualTo(Zustand.ABGESCHLOSSEN);
+        assertThat(fall.verlauf()).anyMatch(s -> s.endsWith("Einbürgerung wirksam"));
+    }
+
+    @Test
+    void Einbuergerung_mittel_das_Kind_nach_der_Mutter() {
+        Antragsdatei mutter = Antragsdatei.nach("einbuergerung-fuenf-jahre");
+        Fall haupt = einbuergerung(Fall.ausAntrag(mutter)).bisZumEnde();
+        Fall fall = einbuergerung(Fall.ausAntrag(Antragsdatei.nach("einbuergerung-mit-kind")
+                        .mit("miteinbuergerung/hauptantrag", mutter.kennung())))
+                .antwortet(
+                        "voraussetzungen-feststellen",
+                        Map.of(
+                                "handlungsfaehigStag", "VERTRETEN",
+                                "sprachstandStag", "ALTERSGEMAESS",
+                                "testNachweis", "NEIN",
+                                "eigeneEinkuenfte", "NEIN"))
+                .bisZumEnde();
+
+        assertThat(fall.verlauf())
+                .contains("Gehört zum Vorgang " + haupt.nummer())
+                .anyMatch(s -> s.endsWith("Einbürgerung wirksam"));
+    }
+
+    @Test
+    void Einbuergerung_schwer_die_abgeschafften_drei_Jahre() {
+        Fall fall = Tasklistweg.mit(Fall.ausAntrag("einbuergerung-drei-jahre"))
+                .antwortet(
+                        "aufenthalt-feststellen",
+                        Map.of("aufenthaltszeiten", "20.06.2022; ; § 18g", "aufenthaltsrecht", "BLAUE_KARTE"))
+                .antwortet("voraussetzungen-feststellen", Map.of("sprachstandStag", "C1", "besondereIntegration", "JA"))
+                .antwortet(
+                        "einbuergerung-vorschlagen",
+                        vorgelegt -> Map.of(
+                                "einbuergerungErgebnis",
+                                "ABLEHNEN",
+                                "gebuehrEur",
+                                100,
+                                "begruendung",
+                                vorgelegt
+                                        .get("begruendung")
+                                        .toString()
+                                        .replace("[Ermessenserwägungen]", "Besondere Gründe sind nicht vorgetragen.")))
+                .antwortet("anhoerung-auswerten", Map.of("stellungnahme", "Ich habe rechtzeitig beantragt."))
+                .bisZumEnde();
+
+        assertThat(papiere(fall)).contains("Bescheid: Ablehnung der Einbürgerung");
+    }
+
+    private static Tasklistweg einbuergerung(Fall fall) {
+        return Tasklistweg.mit(fall)
+                .antwortet(
+                        "aufenthalt-feststellen",
+                        Map.of(
+                                "aufenthaltszeiten",
+                                "01.04.2019; 31.03.2023; § 18b\n01.04.2023; ; Niederlassungserlaubnis"))
+                .antwortet(
+                        "urkunde-ausfertigen",
+                        vorgelegt -> Map.of(
+                                "urkundeNummer",
+                                "EU"
+                                        + UUID.randomUUID()
+                                                .toString()
+                                                .substring(0, 8)
+                                                .toUpperCase(Locale.ROOT),
+                                "einladungZum",
+                                "2027-01-15"));
+    }
+
+    private List<String> papiere(Fall fall) {
+        return dokumente.zu(fall.nummer()).stream().map(Dokument::bezeichnung).toList();
+    }
+}
