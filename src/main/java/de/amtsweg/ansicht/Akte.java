@@ -1,5 +1,6 @@
 package de.amtsweg.ansicht;
 
+import de.amtsweg.akte.Aufbewahrung;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param zweck purpose of the stay
  * @param merkblatt language in which mails to the applicant are explained
  * @param verbunden numbers of the cases decided together with this one, or null
+ * @param aufbewahrung documents with a period of their own
  * @param kategorien what a document that came in can be put into
  */
 record Akte(
@@ -27,6 +29,7 @@ record Akte(
         Sachverhaltsfassung sachverhalt,
         List<Kategorie> kategorien,
         List<Aktendokument> dokumente,
+        List<Aufbewahrung.Frist> aufbewahrung,
         List<Auskunft> auskuenfte,
         List<Rechtsgrundlage> rechtsgrundlagen,
         List<Punktzeichnung> zeichnungen,

@@ -1,5 +1,6 @@
 package de.amtsweg.ansicht;
 
+import de.amtsweg.akte.Aufbewahrung;
 import de.amtsweg.akte.Dokument;
 import de.amtsweg.akte.Dokumente;
 import de.amtsweg.akte.Dokumentkategorie;
@@ -37,6 +38,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Gathers what the tab shows of a case. */
@@ -57,6 +59,7 @@ class Aktenansicht {
     private final Merkblaetter merkblaetter;
     private final Verbindungen verbindungen;
     private final Personenverzeichnis personen;
+    private final ObjectProvider<Aufbewahrung> aufbewahrungen;
 
     Aktenansicht(
             Vorgaenge vorgaenge,
@@ -68,7 +71,8 @@ class Aktenansicht {
             Registersicht register,
             Merkblaetter merkblaetter,
             Verbindungen verbindungen,
-            Personenverzeichnis personen) {
+            Personenverzeichnis personen,
+            ObjectProvider<Aufbewahrung> aufbewahrungen) {
         this.vorgaenge = vorgaenge;
         this.sachverhalte = sachverhalte;
         this.dokumente = dokumente;
@@ -79,6 +83,7 @@ class Aktenansicht {
         this.merkblaetter = merkblaetter;
         this.verbindungen = verbindungen;
         this.personen = personen;
+        this.aufbewahrungen = aufbewahrungen;
     }
 
     Akte von(Vorgang vorgang) {
@@ -101,6 +106,7 @@ class Aktenansicht {
                 sachverhalt(fassungen),
                 KATEGORIEN,
                 dokumente.zu(nummer).stream().map(Aktenansicht::dokument).toList(),
+                aufbewahrungen.stream().flatMap(a -> a.zu(vorgang).stream()).toList(),
                 register.auskuenfte(nummer),
                 rechtsgrundlagen(nummer),
                 zeichnungen(nummer, namen),

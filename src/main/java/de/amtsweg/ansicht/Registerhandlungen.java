@@ -1,15 +1,18 @@
 package de.amtsweg.ansicht;
 
 import de.amtsweg.register.Fallangaben;
+import de.amtsweg.vorgang.Bausteinbedingung;
 import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.vorgang.Prozessstart;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.Vorgang;
+import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a caseworker has a register do for a case, beside its regular course. */
+/** What a caseworker begins for a case beside its regular course: mostly that a register is asked. */
 @Service
 class Registerhandlungen {
 
@@ -25,18 +28,27 @@ class Registerhandlungen {
             SACHFAHNDUNG,
             "Sachfahndung abfragen",
             STELLE,
-            "Stelle beteiligen");
+            "Stelle beteiligen",
+            "haftung-geltend-machen",
+            "Haftung geltend machen");
 
     private final Aktenzugang zugang;
     private final Prozessstart prozess;
     private final Fallangaben fall;
     private final Vorgaenge vorgaenge;
+    private final ObjectProvider<Bausteinbedingung> bedingungen;
 
-    Registerhandlungen(Aktenzugang zugang, Prozessstart prozess, Fallangaben fall, Vorgaenge vorgaenge) {
+    Registerhandlungen(
+            Aktenzugang zugang,
+            Prozessstart prozess,
+            Fallangaben fall,
+            Vorgaenge vorgaenge,
+            ObjectProvider<Bausteinbedingung> bedingungen) {
         this.zugang = zugang;
         this.prozess = prozess;
         this.fall = fall;
         this.vorgaenge = vorgaenge;
+        this.bedingungen = bedingungen;
     }
 
     /** Begins one of the building blocks; its tasks appear in the task list. */
@@ -58,7 +70,11 @@ class Registerhandlungen {
     }
 
     private void pruefe(Vorgang vorgang, String baustein) {
-        if (SACHFAHNDUNG.equals(baustein)) {
+        List<Bausteinbedingung> eigene =
+                bedingungen.stream().filter(b -> b.baustein().equals(baustein)).toList();
+        if (!eigene.isEmpty()) {
+            eigene.forEach(b -> b.pruefe(vorgang));
+        } else if (SACHFAHNDUNG.equals(baustein)) {
             String pass = fall.passnummer(vorgang.vorgangsnummer());
             if (pass == null || !pass.replaceAll("\\s", "").matches("[0-9A-Za-z]{5,20}")) {
                 throw new FachlicherFehler("Zu diesem Vorgang ist keine Passnummer bekannt, die sich abfragen lässt"

@@ -32,6 +32,16 @@ public class Papiere {
         return Schriftsetzer.setzen(AblehnungEinbuergerung.von(daten));
     }
 
+    /**
+     * Notice about costs of a Verpflichtungserklärung (§ 67 (3) AufenthG).
+     *
+     * @param mitschuldner names of the other joint debtors
+     */
+    public byte[] leistungsbescheid(
+            Briefangaben brief, Leistungsdaten daten, List<String> mitschuldner, String zeichnung) {
+        return Schriftsetzer.setzen(Leistungsbescheid.von(brief, daten, mitschuldner, zeichnung));
+    }
+
     /** The notice before it is signed, marked as a draft on its first page and in its title. */
     public byte[] entwurfErteilung(Bescheiddaten daten) {
         return Schriftsetzer.setzen(BescheidErteilung.von(daten).alsEntwurf());

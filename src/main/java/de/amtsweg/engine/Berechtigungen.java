@@ -38,6 +38,7 @@ class Berechtigungen implements Einrichtungsschritt {
             "antrag-persoenlich-aufnehmen", "sachbearbeitung",
             "karte-neu-ausstellen", "sachbearbeitung",
             "verpflichtung-persoenlich-aufnehmen", "sachbearbeitung",
+            "haftungskosten-melden", "sachbearbeitung",
             "einbuergerung-persoenlich-aufnehmen", "staatsangehoerigkeit");
 
     private static final List<String> MIT_VORGAENGEN =

@@ -42,16 +42,18 @@ class VorschlagZeichnen implements Aufgabe {
         String nummer = kontext.vorgangsnummer();
         Entwurf entwurf = freigaben.entwurf(nummer).orElseThrow();
         Map<String, Object> werte = new HashMap<>();
+        String gebuehr = entwurf.punkte().get(Punkt.GEBUEHR);
+        werte.put("mitGebuehr", gebuehr != null);
         werte.put(
                 "entwurfUebersicht",
                 "Vorgeschlagen von " + Anzeigetext.von(personen.name(entwurf.person())) + ":\n\n- **Ergebnis:** "
                         + Anzeigetext.von(entwurf.punkte().get(Punkt.ERGEBNIS)) + "\n"
                         // written by the program itself, signs of Markdown in what people wrote are harmless there
-                        + entwurf.punkte().get(Punkt.RECHTSGRUNDLAGE) + "\n- **Gebühr:** "
-                        + String.format(
-                                Locale.GERMANY,
-                                "%,.2f Euro",
-                                new BigDecimal(entwurf.punkte().get(Punkt.GEBUEHR))));
+                        + entwurf.punkte().get(Punkt.RECHTSGRUNDLAGE)
+                        + (gebuehr == null
+                                ? ""
+                                : "\n- **Gebühr:** "
+                                        + String.format(Locale.GERMANY, "%,.2f Euro", new BigDecimal(gebuehr))));
         Set<Punkt> offen = vieraugen.offenePunkte(nummer);
         entwurf.punkte().keySet().forEach(punkt -> werte.put(punkt.feld(), offen.contains(punkt) ? null : "JA"));
         return werte;

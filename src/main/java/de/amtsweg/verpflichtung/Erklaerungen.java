@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -128,10 +129,12 @@ class Erklaerungen {
                 "Haftung",
                 "Lebensunterhalt, Krankheit, Pflege und Ausreise (§§ 66 bis 68 AufenthG), fünf Jahre ab der"
                         + " Einreise");
-        freigaben
-                .entwurf(nummer)
-                .ifPresent(e -> angaben.put(
-                        "Gebühr", Geldworte.euro(new BigDecimal(e.punkte().get(Punkt.GEBUEHR)))));
+        // a notice about costs has no fee: the newest draft that names one is the declaration's
+        freigaben.entwuerfe(nummer).stream()
+                .map(e -> e.punkte().get(Punkt.GEBUEHR))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(g -> angaben.put("Gebühr", Geldworte.euro(new BigDecimal(g))));
         if (v.sicherheit() != null) {
             angaben.put("Sicherheit", v.sicherheit());
         }

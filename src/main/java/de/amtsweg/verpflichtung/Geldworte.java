@@ -3,15 +3,23 @@ package de.amtsweg.verpflichtung;
 import de.amtsweg.verpflichtung.Leistungspruefung.Bonitaet;
 import de.amtsweg.vorgang.Anzeigetext;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Amounts and the result of the check in the words of the form. */
 final class Geldworte {
 
+    private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
     private Geldworte() {}
 
     static String euro(BigDecimal betrag) {
         return String.format(Locale.GERMANY, "%,.2f Euro", betrag);
+    }
+
+    static String tag(LocalDate tag) {
+        return TAG.format(tag);
     }
 
     static String bonitaet(Bonitaet b) {

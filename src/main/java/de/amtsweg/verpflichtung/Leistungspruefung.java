@@ -7,6 +7,7 @@ import de.amtsweg.regelwerk.Regelzeile;
 import de.amtsweg.sachverhalt.Sachverhalte;
 import de.amtsweg.vorgang.FachlicherFehler;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -132,7 +133,43 @@ class Leistungspruefung {
 
     /** How long is liable, asked for today. */
     Regelzeile haftung(String nummer) {
-        return rechtslage.einzige(nummer, "ve-haftung", rechtslage.heute(), Map.of());
+        return haftung(nummer, rechtslage.heute());
+    }
+
+    /** How long is liable, and whether on this day; as the process asks, with a receipt. */
+    Regelzeile haftung(String nummer, LocalDate tag) {
+        return rechtslage.einzige(nummer, "ve-haftung", tag, Map.of());
+    }
+
+    /** The same to be checked; no receipt is kept. */
+    Regelzeile haftungVergleich(String nummer, LocalDate tag) {
+        Frage frage = rechtslage::vergleiche;
+        return frage.einzige(nummer, "ve-haftung", tag, Map.of());
+    }
+
+    /**
+     * How long proofs are kept.
+     *
+     * @param hinweis what the table says to it
+     */
+    record Aufbewahrungsfrist(LocalDate mindestensBis, String hinweis) {}
+
+    /** Counted from the end of the liability; empty as long as none has begun. */
+    Optional<Aufbewahrungsfrist> aufbewahrung(String nummer) {
+        if (!"ERFOLGT"
+                .equals(sachverhalte.neuester(nummer).orElseThrow().werte().get("einreiseStatus"))) {
+            return Optional.empty();
+        }
+        LocalDate haftungBis = (LocalDate)
+                haftungVergleich(nummer, rechtslage.heute()).ausgaben().get("haftungBis");
+        Map<String, Object> fall = new HashMap<>();
+        fall.put("loeschfall", "VE_NACHWEISE");
+        fall.put("loeschdatum", haftungBis);
+        Frage frage = rechtslage::vergleiche;
+        Regelzeile zeile = frage.einzige(nummer, "loeschfristen", rechtslage.heute(), fall);
+        return Optional.of(new Aufbewahrungsfrist(
+                (LocalDate) zeile.ausgaben().get("mindestens"),
+                zeile.text("hinweis") + " " + zeile.text("spielraum") + " (" + zeile.text("norm") + ")"));
     }
 
     private static String saetze(String... texte) {

@@ -172,7 +172,7 @@ class VerpflichtungFeststellen implements Aufgabe {
     }
 
     /** {@code 1990-05-17} as people write it; parts that are not known stay away. */
-    private static String geburtsdatum(String iso) {
+    static String geburtsdatum(String iso) {
         List<String> teile = new ArrayList<>(List.of(iso.split("-")));
         Collections.reverse(teile);
         return String.join(".", teile);

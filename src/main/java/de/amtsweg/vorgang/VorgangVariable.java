@@ -56,6 +56,11 @@ public enum VorgangVariable {
     ZWEITE_PERSON_NOETIG("zweitePersonNoetig", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
     HAFTUNG_LAEUFT("haftungLaeuft", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
     HAFTUNG_BIS("haftungBis", Typ.ZEITPUNKT, Klasse.SACHDATEN),
+    /** Who bore costs for a guest: another body, this authority, or nobody who could claim them. */
+    AUFWENDUNG_TRAEGER("aufwendungTraeger", Typ.TEXT, Klasse.SACHDATEN),
+    /** Whether there is liability on the days of these costs. */
+    HAFTUNG_BESTEHT("haftungBesteht", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
+    LEISTUNGSBESCHEID_ERGEBNIS("leistungsbescheidErgebnis", Typ.TEXT, Klasse.SACHDATEN),
     EINBUERGERUNG_ERGEBNIS("einbuergerungErgebnis", Typ.TEXT, Klasse.SACHDATEN),
     /** Whether a prosecutor is to be asked for motives (§ 32b StAG). */
     BEWEGGRUENDE_ERFRAGEN("beweggruendeErfragen", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),

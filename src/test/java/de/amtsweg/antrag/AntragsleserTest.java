@@ -27,7 +27,7 @@ class AntragsleserTest {
     }
 
     @Test
-    void es_gibt_die_vierzehn_Beispiele() {
+    void es_gibt_die_sechzehn_Beispiele() {
         assertThat(Beispiele.alle())
                 .containsExactly(
                         "beschaeftigungsduldung",
@@ -43,6 +43,8 @@ class AntragsleserTest {
                         "paragraf-18g-regelfall",
                         "unterlagen-unvollstaendig",
                         "verpflichtung-besuch",
+                        "verpflichtung-langzeit",
+                        "verpflichtung-sicherheit",
                         "zweite-behoerde");
     }
 

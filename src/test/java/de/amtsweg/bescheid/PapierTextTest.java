@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.amtsweg.bescheid.Ablehnungsdaten.Gehoer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What the law requires to stand on a paper, read back from the PDF. */
@@ -189,5 +191,37 @@ class PapierTextTest {
                 Musterdaten.erteilung(Musterdaten.brief(empfaenger, Rechtsbehelf.WIDERSPRUCH))));
         assertThat(text.lines().filter(z -> z.contains(Musterdaten.LANGER_NAME)))
                 .hasSize(2);
+    }
+
+    @Test
+    void noticeAboutCostsNamesPartsJointDebtorHearingAndRemedy() {
+        Map<String, BigDecimal> posten = new LinkedHashMap<>();
+        posten.put("Beförderung und Reise (§ 67 Absatz 1 Nummer 1 AufenthG)", new BigDecimal("612.40"));
+        posten.put("Begleitung einschließlich Personal (Nummer 3)", new BigDecimal("300.00"));
+        String text = PdfPruefung.fliesstext(papiere.leistungsbescheid(
+                brief(Rechtsbehelf.WIDERSPRUCH),
+                new Leistungsdaten(
+                        1,
+                        "Am 2. Januar 2026 haben Sie sich verpflichtet.",
+                        posten,
+                        new BigDecimal("912.40"),
+                        LocalDate.of(2026, 10, 1),
+                        new Leistungsdaten.Entscheidung(
+                                "Wir bitten um Raten.",
+                                "Raten sind eingeräumt.",
+                                LocalDate.of(2027, 1, 31),
+                                "Stadtkasse, Kassenzeichen 4711")),
+                List.of("Chidi Okafor"),
+                "Markus Feldmann"));
+        assertThat(text)
+                .contains("Kosten in Höhe von 912,40 Euro")
+                .contains("als Gesamtschuldner mit Chidi Okafor. Der Betrag ist insgesamt nur einmal zu zahlen.")
+                .contains("bis zum 31. Januar 2027 zu zahlen: Stadtkasse, Kassenzeichen 4711")
+                .contains("612,40 Euro")
+                .contains("Mit Schreiben vom 1. Oktober 2026")
+                .contains("„Wir bitten um Raten.“")
+                .contains("§ 66 Absatz 1 und 2 AufenthG")
+                .contains("§ 67 Absatz 3 AufenthG")
+                .contains("Rechtsbehelfsbelehrung Gegen diesen Bescheid kann innerhalb eines Monats");
     }
 }

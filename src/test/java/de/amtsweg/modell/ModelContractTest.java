@@ -62,6 +62,7 @@ class ModelContractTest {
             "serviceTask_anliegenAufnehmen",
             "serviceTask_antragEinreichen",
             "serviceTask_einbuergerungEinreichen",
+            "serviceTask_kostenMelden",
             "serviceTask_kartenantragAufnehmen",
             "serviceTask_verpflichtungEinreichen",
             "serviceTask_antwortUebernehmen",
@@ -78,6 +79,8 @@ class ModelContractTest {
             List.of("serviceTask_bescheidErlassen"),
             "karte-bestellen",
             List.of("callActivity_karteAnfordern"),
+            "haftung-geltend-machen",
+            List.of("serviceTask_leistungsbescheidErlassen"),
             "einbuergerung-bearbeiten",
             List.of("callActivity_einbuergerungVollziehen", "serviceTask_einbuergerungAblehnen"),
             "einbuergerung-vollziehen",
@@ -304,6 +307,8 @@ class ModelContractTest {
                         "userTask_entscheidungZeichnen",
                         "userTask_einbuergerungVorschlagen",
                         "userTask_einbuergerungZeichnen",
+                        "userTask_leistungsbescheidVorschlagen",
+                        "userTask_leistungsbescheidZeichnen",
                         "userTask_verpflichtungVorschlagen",
                         "userTask_verpflichtungZeichnen");
         jedes(ServiceTask.class, (p, t) -> {

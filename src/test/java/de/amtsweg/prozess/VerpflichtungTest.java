@@ -282,6 +282,75 @@ class VerpflichtungTest extends AmtswegTest {
     }
 
     @Test
+    void mit_kleiner_Rente_traegt_ein_Sparbuch_die_Erklaerung() {
+        Fall fall = Fall.ausAntrag("verpflichtung-sicherheit")
+                .erledigt("verpflichtung-feststellen", "statusVerpflichtender", "NIEDERLASSUNGSERLAUBNIS")
+                .erledigt("leistungsfaehigkeit-feststellen", "nettoMonat", 1310.44)
+                .wartetAuf("verpflichtung-vorschlagen");
+        // of 1,310.44 euros nothing is attachable (§ 850c ZPO)
+        assertThat(fall.zeigt("verpflichtung-vorschlagen"))
+                .containsEntry("verpflichtungErgebnis", "ABLEHNEN")
+                .extracting("pruefungUebersicht")
+                .asString()
+                .contains("**Pfändbar:** 0,00 Euro");
+        fall.erledigt("verpflichtung-vorschlagen", "verpflichtungErgebnis", "NACHWEISE")
+                .erledigt(
+                        "leistungsfaehigkeit-feststellen",
+                        "nettoMonat",
+                        1310.44,
+                        "sicherheitGeleistet",
+                        "JA",
+                        "sicherheitBeschreibung",
+                        "Sparbuch mit Sperrvermerk über 9.000 Euro")
+                .erledigt("verpflichtung-vorschlagen", "verpflichtungErgebnis", "ENTGEGENNEHMEN")
+                .erledigt("vorschlag-zeichnen")
+                .erledigt("erklaerung-beurkunden", "seriennummer", vordruck(), "unterschrieben", true)
+                .vermerkt("Akte geschlossen")
+                .bisSpaeter("einreise-feststellen")
+                .erledigt("einreise-feststellen")
+                .bisZumEnde();
+        assertThat(fall.zustand()).isEqualTo(Zustand.ABGESCHLOSSEN);
+    }
+
+    @Test
+    void ein_Ehepaar_verpflichtet_sich_fuer_zwei_Studentinnen() {
+        Fall fall = Fall.ausAntrag("verpflichtung-langzeit").wartetAuf("verpflichtung-feststellen");
+        assertThat(fall.zeigt("verpflichtung-feststellen"))
+                .containsEntry(
+                        "gaeste",
+                        "Okafor; Adaeze Chiamaka; 14.03.2007; Nigeria; Nichte\nOkafor; Ngozi; 2005; Nigeria; Nichte")
+                .containsEntry("kurzaufenthalt", "NEIN");
+        String eins = vordruck();
+        fall.erledigt(
+                        "verpflichtung-feststellen",
+                        "zweiteVerpflichtete",
+                        "JA",
+                        "zweiteNachname",
+                        "Okafor",
+                        "zweiteVornamen",
+                        "Chidi",
+                        "zweiteGeburtsdatum",
+                        "1977-01-19",
+                        "zweiteAusweisNummer",
+                        "L01X00T49")
+                .erledigt("leistungsfaehigkeit-feststellen", "nettoMonat", 6350, "erforderlichEur", 2000)
+                .erledigt("verpflichtung-vorschlagen")
+                .erledigt(
+                        "erklaerung-beurkunden",
+                        "seriennummer",
+                        eins,
+                        "seriennummerZweite",
+                        eins + "B",
+                        "unterschrieben",
+                        true)
+                .vermerkt("Akte geschlossen")
+                .bisSpaeter("einreise-feststellen")
+                .erledigt("einreise-feststellen")
+                .bisZumEnde();
+        assertThat(vordrucke(fall)).containsExactlyInAnyOrder(eins + " ABGEGEBEN", eins + "B ABGEGEBEN");
+    }
+
+    @Test
     void was_nicht_stimmt_wird_gesagt_und_aendert_nichts() {
         Fall fall = Fall.ausAntrag("verpflichtung-besuch").wartetAuf("verpflichtung-feststellen");
         assertThat(fall.abgelehnt("verpflichtung-feststellen", "gaeste", "Aydoğan Ayşe"))

@@ -2,7 +2,7 @@
 import { abschnitt, absatz, angaben, element, oderStrich, tabelle } from './bausteine.js';
 import { dokumente } from './dokumente.js';
 import { klaerung } from './klaerung.js';
-import { register } from './register.js';
+import { haftung, register } from './register.js';
 import { beendigung } from './beendigung.js';
 import { vermerk } from './vermerk.js';
 import { faktenwert, kurzzeit, wort, zeitpunkt } from './worte.js';
@@ -12,15 +12,26 @@ export function abschnitte(akte, reiter) {
     vorgang(akte),
     rueckstaende(akte.rueckstaende ?? []),
     dokumente(akte, reiter),
+    aufbewahrung(akte.aufbewahrung ?? []),
     sachverhalt(akte.sachverhalt),
     rechtsgrundlagen(akte.rechtsgrundlagen ?? [], reiter),
     klaerung(reiter),
     auskuenfte(akte.auskuenfte ?? []),
     zeichnungen(akte.zeichnungen ?? []),
     verlauf(akte.verlauf ?? [], reiter),
+    haftung(akte, reiter),
     register(reiter),
     beendigung(reiter)
   ].filter((teil) => teil !== null);
+}
+
+/** Only for documents that have a period of their own. */
+function aufbewahrung(fristen) {
+  return fristen.length === 0 ? null : abschnitt('Aufbewahrung', [
+    tabelle('Aufbewahrung', ['Unterlagen', 'Mindestens bis', 'Hinweis'], fristen.map(
+      ({ unterlagen, mindestensBis, hinweis }) => [unterlagen, oderStrich(faktenwert(mindestensBis)), oderStrich(hinweis)]
+    ))
+  ]);
 }
 
 function vorgang(akte) {

@@ -1,4 +1,5 @@
-// What a caseworker has a register do for this case, beside its regular course. Each starts a process of its own.
+// What a caseworker begins for this case beside its regular course, mostly that a register is asked. Each starts a
+// process of its own.
 import { abschnitt, absatz, element } from './bausteine.js';
 
 const HANDLUNGEN = [
@@ -28,18 +29,32 @@ const HANDLUNGEN = [
   }
 ];
 
+const HAFTUNG = {
+  baustein: 'haftung-geltend-machen',
+  titel: 'Haftung geltend machen',
+  satz: 'Wenn Kosten für einen Gast bekannt geworden sind: Die Stelle, die gezahlt hat, wird unterrichtet (§ 68 Abs. 4 AufenthG); eigene Kosten der §§ 66 und 67 AufenthG werden durch Leistungsbescheid erhoben.',
+  erfolg: 'In der Aufgabenliste steht jetzt „Kosten erfassen“.'
+};
+
 export function register(reiter) {
-  return abschnitt('Register und Stellen fragen', HANDLUNGEN.flatMap(({ baustein, titel, satz, erfolg }) => {
-    const knopf = element('button', { type: 'button', class: 'btn btn-default' }, [titel]);
-    knopf.addEventListener('click', async () => {
-      knopf.disabled = true;
-      const begonnen = await reiter.fuehreAus((zugriff) => zugriff.beginneRegister(baustein), erfolg);
-      if (begonnen) {
-        reiter.aktualisiereAufgaben();
-      } else {
-        knopf.disabled = false;
-      }
-    });
-    return [absatz(satz), knopf];
-  }));
+  return abschnitt('Register und Stellen fragen', HANDLUNGEN.flatMap((handlung) => knopf(handlung, reiter)));
+}
+
+/** Only where somebody has declared to be liable. */
+export function haftung(akte, reiter) {
+  return akte.antragsgrund === 'Verpflichtungserklärung' ? abschnitt('Haftung', knopf(HAFTUNG, reiter)) : null;
+}
+
+function knopf({ baustein, titel, satz, erfolg }, reiter) {
+  const taste = element('button', { type: 'button', class: 'btn btn-default' }, [titel]);
+  taste.addEventListener('click', async () => {
+    taste.disabled = true;
+    const begonnen = await reiter.fuehreAus((zugriff) => zugriff.beginneRegister(baustein), erfolg);
+    if (begonnen) {
+      reiter.aktualisiereAufgaben();
+    } else {
+      taste.disabled = false;
+    }
+  });
+  return [absatz(satz), taste];
 }
