@@ -76,6 +76,69 @@ class BeispieleTest extends AmtswegTest {
     }
 
     @Test
+    void Verpflichtungserklaerung_leicht_ein_Besuch() {
+        Tasklistweg weg = verpflichtung("verpflichtung-besuch");
+        Fall fall = weg.bisZumEnde();
+
+        assertThat(fall.zustand()).isEqualTo(Zustand.ABGESCHLOSSEN);
+        assertThat(weg.erledigt()).contains("erklaerung-beurkunden").endsWith("einreise-feststellen");
+    }
+
+    @Test
+    void Verpflichtungserklaerung_mittel_ein_Ehepaar_fuer_zwei_Studentinnen() {
+        Tasklistweg weg = verpflichtung("verpflichtung-langzeit")
+                .antwortet(
+                        "verpflichtung-feststellen",
+                        Map.of(
+                                "zweiteVerpflichtete", "JA",
+                                "zweiteNachname", "Okafor",
+                                "zweiteVornamen", "Chidi",
+                                "zweiteGeburtsdatum", "1977-01-19",
+                                "zweiteAusweisNummer", "L01X00T49"))
+                .antwortet("leistungsfaehigkeit-feststellen", Map.of("nettoMonat", 6350, "erforderlichEur", 2000));
+        weg.bisZumEnde();
+
+        assertThat(weg.erledigt())
+                .as("the table is enough, nobody signs")
+                .contains("erklaerung-beurkunden")
+                .doesNotContain("vorschlag-zeichnen");
+    }
+
+    @Test
+    void Verpflichtungserklaerung_schwer_die_Rente_genuegt_erst_mit_einer_Sicherheit() {
+        AtomicInteger pruefungen = new AtomicInteger();
+        Tasklistweg weg = verpflichtung("verpflichtung-sicherheit")
+                .antwortet("verpflichtung-feststellen", Map.of("statusVerpflichtender", "NIEDERLASSUNGSERLAUBNIS"))
+                .antwortet(
+                        "leistungsfaehigkeit-feststellen",
+                        vorgelegt -> pruefungen.getAndIncrement() == 0
+                                ? Map.of("nettoMonat", 1310.44)
+                                : Map.of(
+                                        "nettoMonat",
+                                        1310.44,
+                                        "sicherheitGeleistet",
+                                        "JA",
+                                        "sicherheitBeschreibung",
+                                        "Sparbuch mit Sperrvermerk über 9.000 Euro"))
+                .antwortet(
+                        "verpflichtung-vorschlagen",
+                        vorgelegt -> Map.of(
+                                "verpflichtungErgebnis", pruefungen.get() == 1 ? "NACHWEISE" : "ENTGEGENNEHMEN"));
+        weg.bisZumEnde();
+
+        assertThat(weg.erledigt()).contains("vorschlag-zeichnen", "erklaerung-beurkunden");
+        assertThat(weg.erledigt().stream().filter("leistungsfaehigkeit-feststellen"::equals))
+                .hasSize(2);
+    }
+
+    private static Tasklistweg verpflichtung(String beispiel) {
+        return Tasklistweg.mit(Fall.ausAntrag(beispiel)).antwortet("erklaerung-beurkunden", vorgelegt -> {
+            String nummer = nummer("VE");
+            return Map.of("seriennummer", nummer, "seriennummerZweite", nummer + "B", "unterschrieben", true);
+        });
+    }
+
+    @Test
     void Einbuergerung_leicht_nach_fuenf_Jahren() {
         Fall fall = einbuergerung(Fall.ausAntrag("einbuergerung-fuenf-jahre")).bisZumEnde();
 
@@ -137,15 +200,11 @@ class BeispieleTest extends AmtswegTest {
                                 "01.04.2019; 31.03.2023; § 18b\n01.04.2023; ; Niederlassungserlaubnis"))
                 .antwortet(
                         "urkunde-ausfertigen",
-                        vorgelegt -> Map.of(
-                                "urkundeNummer",
-                                "EU"
-                                        + UUID.randomUUID()
-                                                .toString()
-                                                .substring(0, 8)
-                                                .toUpperCase(Locale.ROOT),
-                                "einladungZum",
-                                "2027-01-15"));
+                        vorgelegt -> Map.of("urkundeNummer", nummer("EU"), "einladungZum", "2027-01-15"));
+    }
+
+    private static String nummer(String art) {
+        return art + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     }
 
     private List<String> papiere(Fall fall) {
