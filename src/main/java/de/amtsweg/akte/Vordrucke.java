@@ -19,7 +19,8 @@ public class Vordrucke {
     /** What is printed on them; a number is unique within its kind. */
     public enum Art {
         VERPFLICHTUNGSERKLAERUNG,
-        EINBUERGERUNGSURKUNDE
+        EINBUERGERUNGSURKUNDE,
+        FIKTIONSBESCHEINIGUNG
     }
 
     /**

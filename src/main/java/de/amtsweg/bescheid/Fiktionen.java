@@ -1,7 +1,9 @@
 package de.amtsweg.bescheid;
 
 import de.amtsweg.akte.Dokumente;
+import de.amtsweg.akte.Vordrucke.Vordruck;
 import de.amtsweg.antrag.Person;
+import de.amtsweg.bescheid.Fiktionsausgaben.Fiktionsausgabe;
 import de.amtsweg.codelisten.Codeliste;
 import de.amtsweg.entscheidung.Entscheidungen;
 import de.amtsweg.entscheidung.Entscheidungsnachweis.Zeile;
@@ -13,8 +15,8 @@ import de.amtsweg.vorgang.Vorgang;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** Certificates about the effect of an application (§ 81 (5) AufenthG): print data, hand-over, copy for the file. */
@@ -32,7 +34,7 @@ class Fiktionen {
     private final Dokumente dokumente;
     private final Briefe briefe;
     private final Papiere papiere;
-    private final JdbcClient jdbc;
+    private final Fiktionsausgaben ausgaben;
 
     Fiktionen(
             Entscheidungen entscheidungen,
@@ -42,7 +44,7 @@ class Fiktionen {
             Dokumente dokumente,
             Briefe briefe,
             Papiere papiere,
-            JdbcClient jdbc) {
+            Fiktionsausgaben ausgaben) {
         this.entscheidungen = entscheidungen;
         this.vorgaenge = vorgaenge;
         this.personalien = personalien;
@@ -50,7 +52,7 @@ class Fiktionen {
         this.dokumente = dokumente;
         this.briefe = briefe;
         this.papiere = papiere;
-        this.jdbc = jdbc;
+        this.ausgaben = ausgaben;
     }
 
     /** What is to be printed on the blank form, for the screen. */
@@ -63,12 +65,13 @@ class Fiktionen {
                 + "\n- **Gültig bis:** " + briefe.heute().plus(GELTUNG).format(TAG);
     }
 
-    void ausgehaendigt(String vorgangsnummer, String seriennummer, LocalDate tag, String person) {
-        jdbc.sql("insert into fiktionsbescheinigung (vorgangsnummer, seriennummer, ausgehaendigt, person)"
-                        + " values (?, ?, ?, ?) on conflict (vorgangsnummer) do update set seriennummer ="
-                        + " excluded.seriennummer, ausgehaendigt = excluded.ausgehaendigt, person = excluded.person")
-                .params(vorgangsnummer, seriennummer, tag, person)
-                .update();
+    /** @throws de.amtsweg.vorgang.FachlicherFehler if one of the forms is used already */
+    void ausgehaendigt(
+            String vorgangsnummer, String seriennummer, LocalDate tag, List<Vordruck> unbrauchbare, String person) {
+        ausgaben.vermerke(
+                vorgaenge.lade(vorgangsnummer),
+                new Fiktionsausgabe(seriennummer, tag, tag.plus(GELTUNG), person),
+                unbrauchbare);
         vorgaenge.vermerke(vorgangsnummer, "Fiktionsbescheinigung " + seriennummer + " ausgehändigt", person);
     }
 
@@ -77,18 +80,15 @@ class Fiktionen {
         Vorgang v = vorgaenge.lade(vorgangsnummer);
         Person person = personalien.zu(vorgangsnummer);
         Zeile wirkung = wirkung(vorgangsnummer);
-        Map<String, Object> ausgabe = jdbc.sql("select * from fiktionsbescheinigung where vorgangsnummer = ?")
-                .param(vorgangsnummer)
-                .query()
-                .singleRow();
-        LocalDate tag = ((java.sql.Date) ausgabe.get("ausgehaendigt")).toLocalDate();
+        Fiktionsausgabe ausgabe = ausgaben.neueste(vorgangsnummer);
+        LocalDate tag = ausgabe.ausgehaendigt();
         String titelBis = identitaeten.zu(vorgangsnummer).orElse(Map.of()).get("titelGueltigBis");
         byte[] pdf = papiere.fiktionsbescheinigung(new Fiktionsdaten(
                 briefe.kopf(v),
                 vorgangsnummer,
                 tag,
-                briefe.name((String) ausgabe.get("person")),
-                (String) ausgabe.get("seriennummer"),
+                briefe.name(ausgabe.person()),
+                ausgabe.seriennummer(),
                 azrNummer(v),
                 v.nachname(),
                 v.vornamen(),
@@ -105,7 +105,7 @@ class Fiktionen {
                         : "gültig bis " + LocalDate.parse(titelBis).format(TAG),
                 wirkung.text("erwerbstaetigkeit"),
                 "",
-                tag.plus(GELTUNG),
+                ausgabe.gueltigBis(),
                 tag));
         dokumente.nimmAusgang(
                 vorgangsnummer, "Fiktionsbescheinigung (Abdruck)", "fiktionsbescheinigung.pdf", "BESCHEINIGUNG", pdf);

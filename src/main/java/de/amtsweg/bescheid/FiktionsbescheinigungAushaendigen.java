@@ -1,10 +1,12 @@
 package de.amtsweg.bescheid;
 
+import de.amtsweg.akte.Vordrucke.Vordruck;
 import de.amtsweg.vorgang.Aufgabe;
 import de.amtsweg.vorgang.Aufgabenkontext;
 import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.vorgang.Formularwerte;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,8 @@ class FiktionsbescheinigungAushaendigen implements Aufgabe {
         if (tag.isAfter(briefe.heute())) {
             throw new FachlicherFehler("Der Tag der Aushändigung liegt in der Zukunft.");
         }
-        fiktionen.ausgehaendigt(kontext.vorgangsnummer(), seriennummer, tag, kontext.person());
+        List<Vordruck> unbrauchbare =
+                Vordruck.unbrauchbare(werte.text("ungueltigeVordrucke").orElse(""));
+        fiktionen.ausgehaendigt(kontext.vorgangsnummer(), seriennummer, tag, unbrauchbare, kontext.person());
     }
 }

@@ -110,6 +110,18 @@ public class Schreiben {
     }
 
     /**
+     * A letter that asks the applicant to come.
+     *
+     * @param bis day until which to come
+     */
+    void einladung(String vorgangsnummer, String betreff, String datei, List<String> absaetze, LocalDate bis) {
+        Vorgang vorgang = vorgaenge.lade(vorgangsnummer);
+        UUID brief = lege(vorgang, betreff, datei, papiere.freiesSchreiben(briefe.angaben(vorgang), betreff, absaetze));
+        ereignisse.publishEvent(new SchreibenErstellt(
+                vorgangsnummer, SchreibenErstellt.Art.EINLADUNG, brief, String.join("\n", absaetze), bis));
+    }
+
+    /**
      * A sheet for the file only.
      *
      * @param abschnitte headings with labels and values, in order

@@ -15,6 +15,7 @@ public record SchreibenErstellt(String vorgangsnummer, Art art, UUID dokument, S
     /** What the letter is for. */
     public enum Art {
         NACHFORDERUNG,
-        ANHOERUNG
+        ANHOERUNG,
+        EINLADUNG
     }
 }

@@ -22,6 +22,9 @@ public enum VorgangVariable {
     /** Whether the person is known to be in the Entry/Exit System; false if nobody knows. */
     EES_GESPEICHERT("eesGespeichert", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
     FIKTIONSBESCHEINIGUNG("fiktionsbescheinigung", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
+    /** When a new certificate about the effect of the application is to be decided on. */
+    FIKTION_ERNEUERN_AB("fiktionErneuernAb", Typ.ZEITPUNKT, Klasse.SACHDATEN),
+    FIKTION_ERNEUERUNG("fiktionErneuerung", Typ.TEXT, Klasse.SACHDATEN),
     BETEILIGUNGEN("beteiligungen", Typ.TEXT, Klasse.SACHDATEN),
     BAUSTEIN("baustein", Typ.TEXT, Klasse.SACHDATEN),
     FESTLEGUNG("festlegung", Typ.TEXT, Klasse.SACHDATEN),

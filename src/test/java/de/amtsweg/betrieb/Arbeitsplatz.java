@@ -23,6 +23,9 @@ final class Arbeitsplatz {
     /** Form of a task that waits for an answer and goes away by itself. */
     static final String WARTEN = "antwort-abwarten";
 
+    /** Stands for the number of a blank form that nobody else took. */
+    private static final String VORDRUCK = "VORDRUCK";
+
     private static final Map<String, Map<String, Object>> ANGABEN = Map.of(
             "unterlagen-pruefen",
             Map.of("unterlagenErgebnis", "VOLLSTAENDIG", "verzichtBegruendung", "Das Original lag am Schalter vor."),
@@ -37,11 +40,7 @@ final class Arbeitsplatz {
                     "bisherigerAufenthalt", "NATIONALES_VISUM",
                     "titelGueltigBis", "2026-12-31"),
             "fiktionsbescheinigung-aushaendigen",
-            Map.of(
-                    "seriennummer",
-                    "F1234567",
-                    "ausgehaendigtAm",
-                    LocalDate.now().toString()),
+            Map.of("seriennummer", VORDRUCK, "ausgehaendigtAm", LocalDate.now().toString()),
             "sachverhalt-feststellen",
             Map.of(
                     "qualifizierteBeschaeftigung", "JA",
@@ -65,7 +64,7 @@ final class Arbeitsplatz {
             for (JsonNode aufgabe : aufgaben(vorgangsnummer)) {
                 Map<String, Object> angaben = ANGABEN.get(formular(aufgabe));
                 if (angaben != null) {
-                    erledige(aufgabe, angaben);
+                    erledige(aufgabe, angaben, "F" + vorgangsnummer.replaceAll("\\D", ""));
                     break;
                 }
             }
@@ -93,11 +92,11 @@ final class Arbeitsplatz {
         return aufgabe.path("camundaFormRef").path("key").asText();
     }
 
-    private void erledige(JsonNode aufgabe, Map<String, Object> angaben) {
+    private void erledige(JsonNode aufgabe, Map<String, Object> angaben, String vordruck) {
         String pfad = "/task/" + aufgabe.path("id").asText();
         schicke(pfad + "/claim", PERSON, Map.of("userId", PERSON));
         Map<String, Object> werte = new LinkedHashMap<>();
-        angaben.forEach((name, wert) -> werte.put(name, Map.of("value", wert)));
+        angaben.forEach((name, wert) -> werte.put(name, Map.of("value", VORDRUCK.equals(wert) ? vordruck : wert)));
         schicke(pfad + "/submit-form", PERSON, Map.of("variables", werte));
     }
 

@@ -4,12 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What a caseworker answers when nothing is special; a test names only what differs. */
 public final class Antworten {
 
     /** Tasks that only show that somebody else is awaited. */
     public static final Set<String> WARTEND = Set.of("antwort-abwarten", "unterlagen-abwarten");
+
+    /** Each blank form has a number of its own. */
+    private static final AtomicInteger VORDRUCK = new AtomicInteger(10_000_000);
 
     private static final Map<String, Map<String, Object>> UEBLICH = Map.ofEntries(
             Map.entry("unterlagen-pruefen", Map.of("unterlagenErgebnis", "VOLLSTAENDIG")),
@@ -23,7 +27,7 @@ public final class Antworten {
                             "fingerabdruecke", "ERFASST",
                             "unterschrift", "ERFASST",
                             "bisherigerAufenthalt", "SCHENGEN_VISUM")),
-            Map.entry("fiktionsbescheinigung-aushaendigen", Map.of("seriennummer", "F12345678")),
+            Map.entry("fiktionsbescheinigung-erneuern", Map.of("fiktionErneuerung", "ERNEUERN")),
             Map.entry(
                     "sachverhalt-feststellen",
                     Map.of(
@@ -194,6 +198,9 @@ public final class Antworten {
     /** The usual answers to a form; prefilled values may supply more. */
     public static Map<String, Object> zu(String formular, Map<String, Object> vorgelegt) {
         Map<String, Object> antworten = new HashMap<>(UEBLICH.getOrDefault(formular, Map.of()));
+        if (formular.equals("fiktionsbescheinigung-aushaendigen")) {
+            antworten.put("seriennummer", "F" + VORDRUCK.incrementAndGet());
+        }
         if (formular.equals("rechtsgrundlage-festlegen")) {
             antworten.put("rechtsgrundlage", erste(vorgelegt.get("rechtsgrundlageAuswahl")));
         }

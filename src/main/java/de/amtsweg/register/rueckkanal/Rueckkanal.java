@@ -48,12 +48,17 @@ class Rueckkanal {
 
     @EventListener
     void bei(SchreibenErstellt schreiben) {
-        sende(
-                schreiben.vorgangsnummer(),
-                schreiben.art() == SchreibenErstellt.Art.NACHFORDERUNG ? FRAGE : ABLEHNUNG,
-                schreiben.art().name(),
-                Map.of(Anliegen.TEXT, schreiben.text(), FRIST, schreiben.frist().toString()),
-                List.of(schreiben.dokument()));
+        switch (schreiben.art()) {
+            case NACHFORDERUNG -> sendeBrief(schreiben, FRAGE);
+            case ANHOERUNG -> sendeBrief(schreiben, ABLEHNUNG);
+            case EINLADUNG ->
+                sende(
+                        schreiben.vorgangsnummer(),
+                        STATUS,
+                        schreiben.art().name(),
+                        Map.of(Anliegen.TEXT, schreiben.text()),
+                        List.of());
+        }
     }
 
     @EventListener
@@ -82,6 +87,15 @@ class Rueckkanal {
             angaben.put(Anliegen.TEXT, "Über Ihren Antrag war schon entschieden, als die Rücknahme einging.");
             sende(eingang.vorgangsnummer(), RUECKNAHMEREAKTION, "RUECKNAHME", angaben, List.of());
         }
+    }
+
+    private void sendeBrief(SchreibenErstellt schreiben, String nachrichtentyp) {
+        sende(
+                schreiben.vorgangsnummer(),
+                nachrichtentyp,
+                schreiben.art().name(),
+                Map.of(Anliegen.TEXT, schreiben.text(), FRIST, schreiben.frist().toString()),
+                List.of(schreiben.dokument()));
     }
 
     /** The reaction answers a declaration; one that came another way is told as a status. */
