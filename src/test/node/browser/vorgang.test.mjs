@@ -124,7 +124,7 @@ describe('a case with two people', { concurrency: false }, () => {
 
   schritt('certificate of the application’s effect', () =>
     erledige(sachbearbeitung, 'Offene Aufgaben', 'Bescheinigung aushändigen', {
-      'Seriennummer des Vordrucks': 'F1234567',
+      'Seriennummer des Vordrucks': `F${String(Date.now()).slice(-8)}`,
       'Ausgehändigt am': heute()
     }));
 
