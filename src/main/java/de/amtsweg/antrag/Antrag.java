@@ -23,6 +23,7 @@ import java.util.Map;
  * @param erwerbstaetigkeit the intended employment, or null if not told
  * @param besuch the intended stay, only with a Verpflichtungserklärung, else null
  * @param einbuergerung what only an application for naturalisation says, else null
+ * @param fachkraefteverfahren what only an employer says who wants the accelerated procedure (§ 81a AufenthG), else null
  * @param zusammenfassung summary of the application as PDF, or null
  * @param nachweise enclosed documents in the order of the message
  */
@@ -41,6 +42,7 @@ public record Antrag(
         Erwerbstaetigkeit erwerbstaetigkeit,
         Besuch besuch,
         Einbuergerungsangaben einbuergerung,
+        Fachkraefteangaben fachkraefteverfahren,
         Datei zusammenfassung,
         List<Nachweis> nachweise) {
 
@@ -68,11 +70,34 @@ public record Antrag(
         }
     }
 
+    /**
+     * What only an employer says who applies for a skilled worker abroad.
+     *
+     * @param ansprechperson who acts for the employer
+     * @param email where the employer is written to, or null
+     * @param bevollmaechtigter third party whom the employer authorised (§ 81a (1) sentence 2), or null
+     * @param vollmachtVom day of the worker's authorisation
+     * @param untervollmacht whether it may be passed on
+     * @param zweck purpose of stay as {@code 18A}, {@code 18G} and the like
+     */
+    public record Fachkraefteangaben(
+            String ansprechperson,
+            String email,
+            String bevollmaechtigter,
+            LocalDate vollmachtVom,
+            boolean untervollmacht,
+            String zweck) {}
+
     public Antrag {
         // stored before there was more than one
         fallart = fallart == null ? Fallart.AUFENTHALTSTITEL : fallart;
         referenzpersonen = List.copyOf(referenzpersonen);
         nachweise = List.copyOf(nachweise);
+    }
+
+    /** Where whoever applied is written to: with the accelerated procedure the employer; null if not told. */
+    String email() {
+        return fachkraefteverfahren == null ? person.email() : fachkraefteverfahren.email();
     }
 
     /** The statements alone; the enclosed files are kept as documents. */
@@ -92,6 +117,7 @@ public record Antrag(
                 erwerbstaetigkeit,
                 besuch,
                 einbuergerung,
+                fachkraefteverfahren,
                 null,
                 List.of());
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 final class Antragsabbildung {
 
     private static final String VERPFLICHTUNG = "OZG.Verpflichtungserklaerung.130201";
+    private static final String FACHKRAEFTE = "OZG.Fachkraefte.130401";
     private static final String EINBUERGERUNG = "Einbuergerungsantrag";
 
     private final Anlagenpruefer anlagen;
@@ -26,6 +27,7 @@ final class Antragsabbildung {
         return switch (e.name()) {
             case VERPFLICHTUNG -> verpflichtung(e);
             case EINBUERGERUNG -> einbuergerung(e);
+            case FACHKRAEFTE -> fachkraefteverfahren(e);
             default -> titel(e);
         };
     }
@@ -53,6 +55,7 @@ final class Antragsabbildung {
                         mit == null ? null : mit.text("art"),
                         mit == null ? null : mit.text("hauptantrag")),
                 null,
+                null,
                 e.alle("nachweis").stream().map(this::nachweis).toList());
     }
 
@@ -73,6 +76,37 @@ final class Antragsabbildung {
                 null,
                 new Antrag.Besuch(datum(aufenthalt, "von"), datum(aufenthalt, "bis"), aufenthalt.text("zweck")),
                 null,
+                null,
+                null,
+                e.alle("nachweis").stream().map(this::nachweis).toList());
+    }
+
+    private Antrag fachkraefteverfahren(XmlElement e) {
+        XmlElement verfahren = e.kind("verfahren");
+        return new Antrag(
+                Fallart.FACHKRAEFTEVERFAHREN,
+                kopf(e.kind("nachrichtenkopf")),
+                e.text("antragsidentifikation"),
+                wahr(e.text("rueckkanalVorhanden")),
+                Eingangskanal.valueOf(e.text("eingangskanal")),
+                LocalDate.parse(e.text("antragsdatum")),
+                "",
+                "",
+                null,
+                person(e.kind("angabenZurPerson")),
+                e.alle("referenzperson").stream()
+                        .map(Antragsabbildung::referenzperson)
+                        .toList(),
+                erwerbstaetigkeit(e.kind("angabenZurErwerbstaetigkeit")),
+                null,
+                null,
+                new Antrag.Fachkraefteangaben(
+                        verfahren.text("ansprechperson"),
+                        verfahren.textOderNull("email"),
+                        verfahren.textOderNull("bevollmaechtigter"),
+                        LocalDate.parse(verfahren.text("vollmachtVom")),
+                        wahr(verfahren.text("untervollmacht")),
+                        verfahren.text("aufenthaltszweck")),
                 null,
                 e.alle("nachweis").stream().map(this::nachweis).toList());
     }
@@ -95,6 +129,7 @@ final class Antragsabbildung {
                 e.finde("angabenZurErwerbstaetigkeit")
                         .map(Antragsabbildung::erwerbstaetigkeit)
                         .orElse(null),
+                null,
                 null,
                 null,
                 e.finde("antragszusammenfassung").map(this::zusammenfassung).orElse(null),

@@ -118,7 +118,7 @@ class Antragseroeffnung implements AntragAnnahme, Statusauskunft {
                 person.geburtsdatum().genau().orElse(null),
                 person.geburtsdatum().spaetestens(),
                 person.staatsangehoerigkeiten().get(0),
-                person.email(),
+                antrag.email(),
                 null);
         vorgaenge.lege(vorgang, antrag.antragsidentifikation(), antrag.rueckkanalVorhanden());
         String nummer = vorgang.vorgangsnummer();

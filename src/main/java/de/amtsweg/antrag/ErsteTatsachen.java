@@ -14,6 +14,9 @@ final class ErsteTatsachen {
     private static final Map<String, String> ZWECK =
             Map.of("01", "FAMILIE", "02", "STUDIUM", "03", "BESCHAEFTIGUNG", "04", "HUMANITAER");
 
+    /** What § 81a (1) AufenthG names beside employment. */
+    private static final Map<String, String> ZWECK_81A = Map.of("16A", "AUSBILDUNG", "16D", "ANERKENNUNG");
+
     private static final Map<String, String> ANTRAGSART = Map.of("02", "VERLAENGERUNG");
 
     private ErsteTatsachen() {}
@@ -22,11 +25,11 @@ final class ErsteTatsachen {
         if (antrag.fallart() == Fallart.EINBUERGERUNG) {
             return einbuergerung(antrag.einbuergerung());
         }
-        if (antrag.fallart() != Fallart.AUFENTHALTSTITEL) {
+        if (antrag.fallart() == Fallart.VERPFLICHTUNGSERKLAERUNG) {
             return Map.of();
         }
         Map<String, String> fakten = new LinkedHashMap<>();
-        setze(fakten, Tatsache.ZWECK, ZWECK.getOrDefault(antrag.aufenthaltsgrund(), "SONSTIGES"));
+        setze(fakten, Tatsache.ZWECK, zweck(antrag));
         setze(fakten, Tatsache.ANTRAGSART, ANTRAGSART.getOrDefault(antrag.antragsgrund(), "ERTEILUNG"));
         setze(fakten, Tatsache.QUALIFIKATION, "UNBEKANNT");
         setze(fakten, Tatsache.ABSCHLUSS_ANERKANNT, "UNBEKANNT");
@@ -55,6 +58,12 @@ final class ErsteTatsachen {
             }
         }
         return fakten;
+    }
+
+    private static String zweck(Antrag antrag) {
+        return antrag.fachkraefteverfahren() == null
+                ? ZWECK.getOrDefault(antrag.aufenthaltsgrund(), "SONSTIGES")
+                : ZWECK_81A.getOrDefault(antrag.fachkraefteverfahren().zweck(), "BESCHAEFTIGUNG");
     }
 
     private static Map<String, String> einbuergerung(Antrag.Einbuergerungsangaben angaben) {

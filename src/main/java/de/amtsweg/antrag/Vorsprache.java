@@ -30,7 +30,8 @@ record Vorsprache(Formularwerte werte, Behoerde behoerde, Instant zeit) {
         s.text("behoerdenkennung", behoerde.kennung()).text("behoerdenname", behoerde.name());
     }
 
-    void person(XmlSchreiber p) {
+    /** Name, birth, sex and nationality, which is all there is of somebody who is not here. */
+    void personalien(XmlSchreiber p) {
         p.element("name", n -> n.text("vornamen", werte.text("vornamen").orElse(null))
                         .element("familienname", f -> f.text("name", werte.pflichttext("nachname", "Nachname"))))
                 .element("geburtsdatum", g -> g.text("jahrMonatTag", werte.pflichttag("geburtsdatum", "Geburtsdatum")))
@@ -39,11 +40,19 @@ record Vorsprache(Formularwerte werte, Behoerde behoerde, Instant zeit) {
                         "geschlecht",
                         Geschlecht.valueOf(werte.pflichttext("geschlecht", "Geschlecht"))
                                 .code())
-                .text("staatsangehoerigkeit", werte.pflichttext("staatsangehoerigkeit", "Staatsangehörigkeit"))
-                .element("anschrift", a -> a.text("strasse", werte.pflichttext("strasse", "Straße"))
-                        .text("hausnummer", werte.text("hausnummer").orElse(null))
-                        .text("postleitzahl", werte.pflichttext("plz", "Postleitzahl"))
-                        .text("ort", werte.pflichttext("ort", "Ort")));
+                .text("staatsangehoerigkeit", werte.pflichttext("staatsangehoerigkeit", "Staatsangehörigkeit"));
+    }
+
+    void person(XmlSchreiber p) {
+        personalien(p);
+        p.element("anschrift", this::anschrift);
         werte.text("email").ifPresent(e -> p.element("kontakt", k -> k.text("email", e)));
+    }
+
+    void anschrift(XmlSchreiber a) {
+        a.text("strasse", werte.pflichttext("strasse", "Straße"))
+                .text("hausnummer", werte.text("hausnummer").orElse(null))
+                .text("postleitzahl", werte.pflichttext("plz", "Postleitzahl"))
+                .text("ort", werte.pflichttext("ort", "Ort"));
     }
 }

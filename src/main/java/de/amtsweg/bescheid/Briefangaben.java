@@ -12,6 +12,11 @@ import java.time.LocalDate;
 public record Briefangaben(
         Behoerdenkopf behoerde, Empfaenger empfaenger, String vorgangsnummer, LocalDate datum, String sachbearbeitung) {
 
+    /** The same letter to somebody else. */
+    Briefangaben an(Empfaenger anderer) {
+        return new Briefangaben(behoerde, anderer, vorgangsnummer, datum, sachbearbeitung);
+    }
+
     public Briefangaben {
         Pflicht.wert("Behörde", behoerde);
         Pflicht.wert("Empfängerin oder Empfänger", empfaenger);

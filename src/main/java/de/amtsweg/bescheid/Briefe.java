@@ -1,6 +1,7 @@
 package de.amtsweg.bescheid;
 
 import de.amtsweg.antrag.Anschrift;
+import de.amtsweg.antrag.Antraege;
 import de.amtsweg.behoerde.Behoerde;
 import de.amtsweg.behoerde.Behoerden;
 import de.amtsweg.identitaet.Personalien;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 class Briefe {
 
     private final Behoerden behoerden;
+    private final Antraege antraege;
     private final Personalien personalien;
     private final Sachverhalte sachverhalte;
     private final Personenverzeichnis personen;
@@ -29,11 +31,13 @@ class Briefe {
 
     Briefe(
             Behoerden behoerden,
+            Antraege antraege,
             Personalien personalien,
             Sachverhalte sachverhalte,
             Personenverzeichnis personen,
             Clock uhr) {
         this.behoerden = behoerden;
+        this.antraege = antraege;
         this.personalien = personalien;
         this.sachverhalte = sachverhalte;
         this.personen = personen;
@@ -59,7 +63,13 @@ class Briefe {
                 b.anhoerungsnorm());
     }
 
+    /** Whoever applied: in the accelerated procedure the employer. */
     Empfaenger empfaenger(Vorgang vorgang) {
+        if (vorgang.fallart() == Fallart.FACHKRAEFTEVERFAHREN) {
+            var arbeitgeber =
+                    antraege.lade(vorgang.vorgangsnummer()).erwerbstaetigkeit().arbeitgeber();
+            return new Empfaenger("", arbeitgeber.name(), zeilen(arbeitgeber.anschrift()));
+        }
         return new Empfaenger(
                 vorgang.vornamen(),
                 vorgang.nachname(),

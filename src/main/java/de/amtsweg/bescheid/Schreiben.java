@@ -122,6 +122,19 @@ public class Schreiben {
     }
 
     /**
+     * The same to somebody who is not party to the case.
+     *
+     * @param empfaenger name, and below it the lines of the address
+     */
+    public void mitteilungAn(
+            List<String> empfaenger, String vorgangsnummer, String betreff, String datei, List<String> absaetze) {
+        Vorgang vorgang = vorgaenge.lade(vorgangsnummer);
+        Briefangaben angaben = briefe.angaben(vorgang)
+                .an(new Empfaenger("", empfaenger.get(0), empfaenger.subList(1, empfaenger.size())));
+        lege(vorgang, betreff, datei, papiere.freiesSchreiben(angaben, betreff, absaetze));
+    }
+
+    /**
      * A sheet for the file only.
      *
      * @param abschnitte headings with labels and values, in order

@@ -39,7 +39,8 @@ class Berechtigungen implements Einrichtungsschritt {
             "karte-neu-ausstellen", "sachbearbeitung",
             "verpflichtung-persoenlich-aufnehmen", "sachbearbeitung",
             "haftungskosten-melden", "sachbearbeitung",
-            "einbuergerung-persoenlich-aufnehmen", "staatsangehoerigkeit");
+            "einbuergerung-persoenlich-aufnehmen", "staatsangehoerigkeit",
+            "fachkraefteverfahren-persoenlich-aufnehmen", "sachbearbeitung");
 
     private static final List<String> MIT_VORGAENGEN =
             List.of("sachbearbeitung", "zeichnung", "staatsangehoerigkeit", "staatsangehoerigkeit-zeichnung");

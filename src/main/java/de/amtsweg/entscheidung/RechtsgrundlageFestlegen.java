@@ -11,6 +11,7 @@ import de.amtsweg.vorgang.Aufgabenkontext;
 import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.vorgang.Formularwerte;
 import de.amtsweg.vorgang.Vorgaenge;
+import de.amtsweg.vorgang.Vorgang;
 import de.amtsweg.vorgang.VorgangVariable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -147,7 +148,8 @@ class RechtsgrundlageFestlegen implements Aufgabe {
 
     /** Every decision is reported to the central register, and that needs the person's number there. */
     private boolean azrFehlt(String nummer) {
-        boolean fehlt = vorgaenge.lade(nummer).azrNummer() == null;
+        Vorgang vorgang = vorgaenge.lade(nummer);
+        boolean fehlt = vorgang.fallart().brauchtAzrNummer() && vorgang.azrNummer() == null;
         if (fehlt) {
             vorgaenge.vermerke(
                     nummer,

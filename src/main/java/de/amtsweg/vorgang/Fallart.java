@@ -6,7 +6,8 @@ import java.util.Map;
 public enum Fallart {
     AUFENTHALTSTITEL("Aufenthaltstitel", "AntragEingegangen"),
     VERPFLICHTUNGSERKLAERUNG("Verpflichtungserklärung", "VerpflichtungserklaerungGewuenscht"),
-    EINBUERGERUNG("Einbürgerung", "EinbuergerungBeantragt");
+    EINBUERGERUNG("Einbürgerung", "EinbuergerungBeantragt"),
+    FACHKRAEFTEVERFAHREN("Beschleunigtes Fachkräfteverfahren", "FachkraefteverfahrenBeantragt");
 
     private static final Map<String, String> GRUPPEN_STAATSANGEHOERIGKEIT =
             Map.of("sachbearbeitung", "staatsangehoerigkeit", "zeichnung", "staatsangehoerigkeit-zeichnung");
@@ -30,6 +31,16 @@ public enum Fallart {
     /** The law table that names the documents such an application needs. */
     public String unterlagentabelle() {
         return this == EINBUERGERUNG ? "einbuergerung-unterlagen" : "erforderliche-unterlagen";
+    }
+
+    /** The period of the table {@code fristen} in which the BA may answer: a week in cases of § 81a AufenthG. */
+    public String baFrist() {
+        return this == FACHKRAEFTEVERFAHREN ? "BA_FIKTION_BESCHLEUNIGT" : "BA_FIKTION";
+    }
+
+    /** Whether it ends with a decision that is reported under the person's number in the central register. */
+    public boolean brauchtAzrNummer() {
+        return this == AUFENTHALTSTITEL;
     }
 
     public String bezeichnung() {

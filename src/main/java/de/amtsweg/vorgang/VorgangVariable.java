@@ -72,6 +72,12 @@ public enum VorgangVariable {
     KARTEN_ERGEBNIS("kartenErgebnis", Typ.TEXT, Klasse.SACHDATEN),
     KARTE_IN_ORDNUNG("karteInOrdnung", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
     AUSHAENDIGUNG_ERGEBNIS("aushaendigungErgebnis", Typ.TEXT, Klasse.SACHDATEN),
+    /** Whether an accelerated procedure (§ 81a AufenthG) can begin. */
+    FACHKRAEFTE_BEGINN("fachkraefteBeginn", Typ.TEXT, Klasse.SACHDATEN),
+    VEREINBARUNG_GESCHLOSSEN("vereinbarungGeschlossen", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
+    ANERKENNUNG_EINLEITEN("anerkennungEinleiten", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
+    ANERKENNUNG_FESTGESTELLT("anerkennungFestgestellt", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
+    VORABZUSTIMMUNG_ERGEBNIS("vorabzustimmungErgebnis", Typ.TEXT, Klasse.SACHDATEN),
     /** Shown on the task's card; task-local, so it goes with the task. */
     ANTRAGSTELLER("antragsteller", Typ.TEXT, Klasse.PERSONENBEZOGEN),
     ZWECK_ANZEIGE("zweckAnzeige", Typ.TEXT, Klasse.SACHDATEN);

@@ -27,13 +27,16 @@ class AntragsleserTest {
     }
 
     @Test
-    void es_gibt_die_sechzehn_Beispiele() {
+    void es_gibt_die_neunzehn_Beispiele() {
         assertThat(Beispiele.alle())
                 .containsExactly(
                         "beschaeftigungsduldung",
                         "einbuergerung-drei-jahre",
                         "einbuergerung-fuenf-jahre",
                         "einbuergerung-mit-kind",
+                        "fachkraefteverfahren-blaue-karte",
+                        "fachkraefteverfahren-durch-dritten",
+                        "fachkraefteverfahren-pflege-mit-familie",
                         "kurzantrag",
                         "lange-namen",
                         "paragraf-18a-pflegefachkraft",
@@ -83,6 +86,24 @@ class AntragsleserTest {
         assertThat(kind.einbuergerung())
                 .isEqualTo(
                         new Antrag.Einbuergerungsangaben(java.util.Map.of(), "KIND", antrag.antragsidentifikation()));
+    }
+
+    @Test
+    void liest_welcher_Arbeitgeber_fuer_wen_das_beschleunigte_Verfahren_will() {
+        Antrag antrag = leser.lies(Beispiele.bytes("fachkraefteverfahren-durch-dritten"));
+
+        assertThat(antrag.fallart()).isEqualTo(Fallart.FACHKRAEFTEVERFAHREN);
+        assertThat(antrag.person().anschrift()).as("the person is abroad").isNull();
+        assertThat(antrag.email()).isEqualTo("verfahren@brandt.example.org");
+        assertThat(antrag.erwerbstaetigkeit().arbeitgeber().name()).isEqualTo("Brückenbau Ingenieure GmbH");
+        assertThat(antrag.fachkraefteverfahren())
+                .isEqualTo(new Antrag.Fachkraefteangaben(
+                        "Dr. Nele Brandt",
+                        "verfahren@brandt.example.org",
+                        "Kanzlei Brandt Migrationsrecht",
+                        LocalDate.of(2026, 10, 26),
+                        true,
+                        "18B"));
     }
 
     @Test

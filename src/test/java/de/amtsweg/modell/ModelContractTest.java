@@ -62,6 +62,7 @@ class ModelContractTest {
             "serviceTask_anliegenAufnehmen",
             "serviceTask_antragEinreichen",
             "serviceTask_einbuergerungEinreichen",
+            "serviceTask_fachkraefteverfahrenEinreichen",
             "serviceTask_kostenMelden",
             "serviceTask_kartenantragAufnehmen",
             "serviceTask_verpflichtungEinreichen",
@@ -89,6 +90,11 @@ class ModelContractTest {
                     "userTask_urkundeAusfertigen",
                     "userTask_urkundeAushaendigen",
                     "serviceTask_einbuergerungMelden"),
+            "fachkraefteverfahren-durchfuehren",
+            List.of(
+                    "serviceTask_vorabzustimmungErteilen",
+                    "userTask_vorabzustimmungUebermitteln",
+                    "serviceTask_fachkraefteverfahrenAbsagen"),
             "verpflichtungserklaerung-entgegennehmen",
             List.of(
                     "userTask_erklaerungBeurkunden",
@@ -310,6 +316,8 @@ class ModelContractTest {
                         "userTask_leistungsbescheidVorschlagen",
                         "userTask_leistungsbescheidZeichnen",
                         "userTask_verpflichtungVorschlagen",
+                        "userTask_vorabzustimmungVorschlagen",
+                        "userTask_vorabzustimmungZeichnen",
                         "userTask_verpflichtungZeichnen");
         jedes(ServiceTask.class, (p, t) -> {
             if (String.valueOf(t.getCamundaDelegateExpression()).contains("bescheidErlassen")) {

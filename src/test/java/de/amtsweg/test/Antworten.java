@@ -173,6 +173,21 @@ public final class Antworten {
                             "bekenntnisUnrichtig", "NEIN",
                             "gleichberechtigungMissachtet", "NEIN",
                             "gespraechEindruck", "Flüssige Verständigung, keine Auffälligkeiten.")),
+            Map.entry(
+                    "fachkraefteverfahren-eroeffnen",
+                    Map.of(
+                            "vollmacht", "LIEGT_VOR",
+                            "betriebsstaetteHier", "JA",
+                            "fachkraefteBeginn", "BEGINNEN",
+                            "nachweise", "Pass\nArbeitsvertrag",
+                            "folgen", "Das Verfahren wird beendet.",
+                            "auslandsvertretung", "Deutsche Botschaft Beispielland\n12 Main Street\nBeispielstadt")),
+            Map.entry("vereinbarung-schliessen", Map.of("vereinbarungErgebnis", "GESCHLOSSEN", "gebuehrBezahlt", true)),
+            Map.entry(
+                    "anerkennung-feststellen",
+                    Map.of("anerkennungArt", "NICHT_NOETIG", "anerkennungGrund", "Der Abschluss ist vergleichbar.")),
+            Map.entry("anerkennung-auswerten", Map.of("anerkennungErgebnis", "GLEICHWERTIG")),
+            Map.entry("vorabzustimmung-uebermitteln", Map.of("azrGemeldet", true)),
             Map.entry("aussetzung-beenden", Map.of("vermerk", "Verfahren eingestellt, § 170 Abs. 2 StPO.")),
             Map.entry(
                     "urkunde-aushaendigen",

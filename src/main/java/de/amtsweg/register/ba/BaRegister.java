@@ -15,6 +15,7 @@ import de.amtsweg.sachverhalt.Beteiligungen;
 import de.amtsweg.sachverhalt.Sachverhalt;
 import de.amtsweg.sachverhalt.Tatsache;
 import de.amtsweg.vorgang.FachlicherFehler;
+import de.amtsweg.vorgang.Fallart;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +83,7 @@ class BaRegister implements Register {
                         auftrag,
                         fall.absender(nummer),
                         new Zustimmungsanfrage(
-                                false,
+                                fall.vorgang(nummer).fallart() == Fallart.FACHKRAEFTEVERFAHREN,
                                 rechtsgrundlage(nummer),
                                 fall.person(nummer),
                                 arbeitgeber(sachverhalt, beantragt),
