@@ -35,6 +35,25 @@ class Abgewiesen extends RuntimeException {
                         + " sich das Verfahren nicht mehr beenden.");
     }
 
+    static Abgewiesen nichtKorrigierbar(boolean abgeschlossen) {
+        return new Abgewiesen(
+                HttpStatus.CONFLICT,
+                abgeschlossen
+                        ? "Die Akte ist geschlossen. Hier lässt sich die Entscheidung nicht mehr korrigieren; eröffnen Sie"
+                                + " dafür einen neuen Vorgang und verweisen Sie auf diesen."
+                        : "Korrigieren lässt sich nur eine gezeichnete Entscheidung über einen Aufenthaltstitel. Ist sie"
+                                + " noch nicht gezeichnet, setzen Sie in der offenen Aufgabe zurück oder beanstanden Sie"
+                                + " den Punkt bei der Zeichnung.");
+    }
+
+    /** The same for one that never was, another person's, and one that is over. */
+    static Abgewiesen keineEinsicht() {
+        return new Abgewiesen(
+                HttpStatus.NOT_FOUND,
+                "Diese Akte ist Ihnen nicht (mehr) zur Einsicht geöffnet. Brauchen Sie sie noch, geben Sie im Reiter"
+                        + " „Akte“ Ihres Vorgangs den Zweck an.");
+    }
+
     static Abgewiesen keineVerwaltung() {
         return new Abgewiesen(HttpStatus.FORBIDDEN, "Das darf nur die Administration dieser Behörde.");
     }

@@ -13,6 +13,9 @@ import java.util.UUID;
  * @param merkblatt language in which mails to the applicant are explained
  * @param verbunden numbers of the cases decided together with this one, or null
  * @param aufbewahrung documents with a period of their own
+ * @param korrigierbar whether a signed decision is being carried out
+ * @param andereAufgabe null if the person has no case of the authority's other task
+ * @param einsichten who read this file for a case of the other task, or the other way round
  * @param kategorien what a document that came in can be put into
  */
 record Akte(
@@ -25,6 +28,9 @@ record Akte(
         String zustand,
         String merkblatt,
         String verbunden,
+        boolean korrigierbar,
+        AndereAufgabe andereAufgabe,
+        List<Einsichtnahme> einsichten,
         List<Rueckstand> rueckstaende,
         Sachverhaltsfassung sachverhalt,
         List<Kategorie> kategorien,
@@ -34,6 +40,56 @@ record Akte(
         List<Rechtsgrundlage> rechtsgrundlagen,
         List<Punktzeichnung> zeichnungen,
         List<Schritt> verlauf) {
+
+    /** As somebody of the other task sees it: nothing to do, and nothing about further files. */
+    Akte nurZumLesen() {
+        return new Akte(
+                vorgangsnummer,
+                antragsteller,
+                zweck,
+                antragsgrund,
+                kanal,
+                eingang,
+                zustand,
+                merkblatt,
+                verbunden,
+                false,
+                null,
+                List.of(),
+                rueckstaende,
+                sachverhalt,
+                List.of(),
+                dokumente,
+                aufbewahrung,
+                auskuenfte,
+                rechtsgrundlagen,
+                zeichnungen,
+                verlauf);
+    }
+
+    /**
+     * That there is something.
+     *
+     * @param grundlagen norms to choose from
+     */
+    record AndereAufgabe(int anzahl, List<Kategorie> grundlagen) {}
+
+    /**
+     * Somebody may read a file, or could.
+     *
+     * @param vorgangsnummer the file that is read
+     * @param fuer the case it is read for
+     * @param offen key for reading, if it is open to the person who asks; else null
+     */
+    record Einsichtnahme(
+            Instant zeit,
+            Instant bis,
+            String person,
+            String vorgangsnummer,
+            String fuer,
+            String zweck,
+            String grundlage,
+            UUID offen) {}
 
     /**
      * What the case waits for without a person having to do anything.

@@ -36,6 +36,7 @@ class AkteController {
     private final Dmsabgleich abgleich;
     private final Dmsoeffnung oeffnung;
     private final Registerhandlungen registerhandlungen;
+    private final Korrekturhandlungen korrekturhandlungen;
 
     AkteController(
             Aktenzugang zugang,
@@ -43,13 +44,15 @@ class AkteController {
             Aktenhandlungen handlungen,
             Dmsabgleich abgleich,
             Dmsoeffnung oeffnung,
-            Registerhandlungen registerhandlungen) {
+            Registerhandlungen registerhandlungen,
+            Korrekturhandlungen korrekturhandlungen) {
         this.zugang = zugang;
         this.ansicht = ansicht;
         this.handlungen = handlungen;
         this.abgleich = abgleich;
         this.oeffnung = oeffnung;
         this.registerhandlungen = registerhandlungen;
+        this.korrekturhandlungen = korrekturhandlungen;
     }
 
     record Einordnung(String aufgabe, String kategorie) {}
@@ -57,6 +60,9 @@ class AkteController {
     record Zurueckweisung(String aufgabe, String begruendung) {}
 
     record Beendigung(String grund, String begruendung) {}
+
+    record Korrekturwunsch(
+            String betroffen, String fehler, String begruendung, String grundlage, String norm, String karte) {}
 
     record Registerhandlung(String baustein) {}
 
@@ -121,6 +127,12 @@ class AkteController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void beende(@PathVariable String aufgabe, @RequestBody Beendigung angaben) {
         handlungen.beende(aufgabe, angaben.grund(), angaben.begruendung());
+    }
+
+    @PostMapping("/aufgabe/{aufgabe}/korrektur")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void korrigiere(@PathVariable String aufgabe, @RequestBody Korrekturwunsch wunsch) {
+        korrekturhandlungen.beginne(aufgabe, wunsch);
     }
 
     @PostMapping("/aufgabe/{aufgabe}/register")

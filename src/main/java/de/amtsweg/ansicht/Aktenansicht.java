@@ -26,6 +26,7 @@ import de.amtsweg.sachverhalt.Sachverhalte;
 import de.amtsweg.sachverhalt.Tatsache;
 import de.amtsweg.vorgang.Fallart;
 import de.amtsweg.vorgang.Personenverzeichnis;
+import de.amtsweg.vorgang.Prozessstart;
 import de.amtsweg.vorgang.Verbindungen;
 import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.Vorgang;
@@ -58,6 +59,8 @@ class Aktenansicht {
     private final Registersicht register;
     private final Merkblaetter merkblaetter;
     private final Verbindungen verbindungen;
+    private final Einsichtzugang einsicht;
+    private final Prozessstart prozess;
     private final Personenverzeichnis personen;
     private final ObjectProvider<Aufbewahrung> aufbewahrungen;
 
@@ -71,6 +74,8 @@ class Aktenansicht {
             Registersicht register,
             Merkblaetter merkblaetter,
             Verbindungen verbindungen,
+            Einsichtzugang einsicht,
+            Prozessstart prozess,
             Personenverzeichnis personen,
             ObjectProvider<Aufbewahrung> aufbewahrungen) {
         this.vorgaenge = vorgaenge;
@@ -82,6 +87,8 @@ class Aktenansicht {
         this.register = register;
         this.merkblaetter = merkblaetter;
         this.verbindungen = verbindungen;
+        this.einsicht = einsicht;
+        this.prozess = prozess;
         this.personen = personen;
         this.aufbewahrungen = aufbewahrungen;
     }
@@ -102,6 +109,9 @@ class Aktenansicht {
                 Worte.zustand(vorgang.zustand()),
                 merkblaetter.zu(nummer).map(Merkblatt::bezeichnung).orElse(null),
                 verbunden(nummer),
+                prozess.wirdVollzogen(nummer),
+                einsicht.hinweis(vorgang),
+                einsicht.zu(nummer),
                 register.rueckstaende(nummer),
                 sachverhalt(fassungen),
                 KATEGORIEN,

@@ -20,7 +20,13 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** Every failure of the tab's requests as RFC 9457 problem with one German sentence for the person. */
-@RestControllerAdvice(assignableTypes = {AkteController.class, FaktenController.class, VermerkController.class})
+@RestControllerAdvice(
+        assignableTypes = {
+            AkteController.class,
+            FaktenController.class,
+            VermerkController.class,
+            EinsichtController.class
+        })
 class Aktenfehler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Aktenfehler.class);

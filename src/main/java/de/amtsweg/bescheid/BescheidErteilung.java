@@ -52,6 +52,7 @@ final class BescheidErteilung {
             punkte.add(new Punkt(
                     "Mit dem Aufenthaltstitel sind folgende Nebenbestimmungen verbunden:", d.nebenbestimmungen()));
         }
+        d.weitereVerfuegungen().forEach(verfuegung -> punkte.add(new Punkt(verfuegung)));
         if (d.gebuehr() != null) {
             punkte.add(new Punkt(d.gebuehr().verfuegung()));
         }

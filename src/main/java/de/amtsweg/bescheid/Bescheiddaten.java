@@ -7,6 +7,7 @@ import java.util.List;
  * Data of a notice that grants or extends a title.
  *
  * @param antragsdatum day of the application
+ * @param weitereVerfuegungen further points of the decision, one sentence each; usually empty
  * @param titel name of the title, e.g. "Blaue Karte EU"
  * @param rechtsgrundlage norm as it is cited, e.g. "§ 18g Absatz 1 Satz 1 AufenthG"
  * @param gueltigAb first day
@@ -22,6 +23,7 @@ public record Bescheiddaten(
         Briefangaben brief,
         Antragsart antragsart,
         LocalDate antragsdatum,
+        List<String> weitereVerfuegungen,
         String titel,
         String rechtsgrundlage,
         LocalDate gueltigAb,
@@ -43,6 +45,7 @@ public record Bescheiddaten(
         if (gueltigBis != null && gueltigBis.isBefore(gueltigAb)) {
             throw new IllegalArgumentException("Die Geltungsdauer endet vor ihrem Beginn.");
         }
+        weitereVerfuegungen = List.copyOf(weitereVerfuegungen);
         nebenbestimmungen = List.copyOf(nebenbestimmungen);
         begruendungen = List.copyOf(begruendungen);
         belehrungen = List.copyOf(belehrungen);

@@ -124,11 +124,19 @@ class Bescheide {
         dokumente.nimmAusgang(
                 vorgangsnummer,
                 v.erteilen() ? "Bescheid: Erteilung" : "Bescheid: Ablehnung",
-                "bescheid.pdf",
+                dateiname(vorgangsnummer),
                 "BESCHEID",
                 fassung.bescheid(vorgang, v, zeichnung));
         vorgaenge.setzeZustand(vorgangsnummer, Zustand.ENTSCHIEDEN);
         vorgaenge.vermerke(vorgangsnummer, "Bescheid erlassen", null);
+    }
+
+    /** The notice of before a correction stays in the file under its name. */
+    private String dateiname(String vorgangsnummer) {
+        long bisher = dokumente.zu(vorgangsnummer).stream()
+                .filter(d -> "BESCHEID".equals(d.kategorie()))
+                .count();
+        return bisher == 0 ? "bescheid.pdf" : "bescheid-" + (bisher + 1) + ".pdf";
     }
 
     private List<Vorlagedaten.Zeichnungspunkt> punkte(String nummer, Vorschlag v) {

@@ -1,9 +1,12 @@
 package de.amtsweg.bescheid;
 
+import de.amtsweg.akte.Dokumente;
 import de.amtsweg.entscheidung.Entscheidungen;
 import de.amtsweg.entscheidung.Entscheidungsnachweis.Zeile;
+import de.amtsweg.freigabe.Korrekturen;
 import de.amtsweg.freigabe.Vorschlag;
 import de.amtsweg.vorgang.Vorgang;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +20,7 @@ import org.springframework.stereotype.Component;
 class Bescheidfassung {
 
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final ZoneId AMTSZEIT = ZoneId.of("Europe/Berlin");
     private static final String BLAUE_KARTE = "BLAUE_KARTE";
     private static final Map<String, String> TITEL = Map.ofEntries(
             Map.entry(BLAUE_KARTE, "Blaue Karte EU"),
@@ -37,12 +41,22 @@ class Bescheidfassung {
     private final Papiere papiere;
     private final Anhoerungen anhoerungen;
     private final Entscheidungen entscheidungen;
+    private final Korrekturen korrekturen;
+    private final Dokumente dokumente;
 
-    Bescheidfassung(Briefe briefe, Papiere papiere, Anhoerungen anhoerungen, Entscheidungen entscheidungen) {
+    Bescheidfassung(
+            Briefe briefe,
+            Papiere papiere,
+            Anhoerungen anhoerungen,
+            Entscheidungen entscheidungen,
+            Korrekturen korrekturen,
+            Dokumente dokumente) {
         this.briefe = briefe;
         this.papiere = papiere;
         this.anhoerungen = anhoerungen;
         this.entscheidungen = entscheidungen;
+        this.korrekturen = korrekturen;
+        this.dokumente = dokumente;
     }
 
     /** The notice as it would be, marked as a draft. */
@@ -66,6 +80,7 @@ class Bescheidfassung {
                 briefe.angaben(vorgang),
                 briefe.antragsart(vorgang),
                 vorgang.antragsdatum(),
+                ersetzt(vorgang.vorgangsnummer()),
                 TITEL.getOrDefault(titelart, "Aufenthaltserlaubnis"),
                 v.bezeichnung(),
                 v.gueltigAb(),
@@ -83,13 +98,28 @@ class Bescheidfassung {
                 briefe.angaben(vorgang),
                 briefe.antragsart(vorgang),
                 vorgang.antragsdatum(),
-                List.of(),
+                ersetzt(vorgang.vorgangsnummer()),
                 List.of("Sie haben am " + vorgang.antragsdatum().format(TAG) + " einen Aufenthaltstitel beantragt ("
                         + vorgang.zweckAnzeige() + ")."),
                 Ablehnungsdaten.Gehoer.gewaehrt(stand.versandt(), stand.stellungnahme()),
                 Bescheide.absaetze(v.begruendung()),
                 gebuehr(vorgang.vorgangsnummer(), v),
                 zeichnung);
+    }
+
+    /** After a correction the notice says which one it replaces, and on which basis; else nothing. */
+    private List<String> ersetzt(String nummer) {
+        return korrekturen
+                .neueste(nummer)
+                .flatMap(k -> dokumente.zu(nummer).stream()
+                        .filter(d ->
+                                "BESCHEID".equals(d.kategorie()) && d.eingang().isBefore(k.zeit()))
+                        .reduce((a, b) -> b)
+                        .map(d -> "Dieser Bescheid ersetzt unseren Bescheid vom "
+                                + d.eingang().atZone(AMTSZEIT).format(TAG) + ". Grundlage dafür ist "
+                                + k.grundlage() + "."))
+                .stream()
+                .toList();
     }
 
     /** All titles this process grants are for work (chapter 2 section 4), so § 82 (6) always applies. */

@@ -20,7 +20,11 @@ class Eingangsbuch {
     private static final String STUECK = "id, behoerde, quelle, schluessel, absender, betreff, hinweis, eingegangen,"
             + " zustand, vorgangsnummer, bearbeitet_von, bearbeitet, grund";
     private static final String TEIL = "id, dateiname, mime, kategorie, groesse, pruefsumme, auslassung";
-    private static final String WARTET = "zustand = 'OFFEN' and (behoerde = any(?) or (behoerde is null and ?))";
+    private static final String WARTET = "zustand = 'OFFEN' and (behoerde = any(?) or (behoerde is null and ?))"
+            // as Eingangsstueck.genannteNummer reads it
+            + " and not exists (select 1 from vorgang v where v.behoerde = eingangsstueck.behoerde"
+            + " and v.vorgangsnummer = substring(betreff || ' ' || coalesce(hinweis, '') from 'AW-[0-9]{4}-[0-9]{6}')"
+            + " and not v.fallart = any(?))";
     private static final int LAENGE = 500;
 
     private final JdbcClient jdbc;
@@ -101,20 +105,24 @@ class Eingangsbuch {
     List<Eingangsstueck> offene(Sichtbereich sicht, int hoechstens) {
         return jdbc.sql("select " + STUECK + " from eingangsstueck where " + WARTET
                         + " order by eingegangen, id limit ?")
-                .params(behoerden(sicht), sicht.ohneBehoerde(), hoechstens)
+                .params(behoerden(sicht), sicht.ohneBehoerde(), fallarten(sicht), hoechstens)
                 .query(this::lies)
                 .list();
     }
 
     int anzahl(Sichtbereich sicht) {
         return jdbc.sql("select count(*) from eingangsstueck where " + WARTET)
-                .params(behoerden(sicht), sicht.ohneBehoerde())
+                .params(behoerden(sicht), sicht.ohneBehoerde(), fallarten(sicht))
                 .query(Integer.class)
                 .single();
     }
 
     private static String[] behoerden(Sichtbereich sicht) {
         return sicht.behoerden().toArray(String[]::new);
+    }
+
+    private static String[] fallarten(Sichtbereich sicht) {
+        return sicht.fallarten().stream().map(Enum::name).toArray(String[]::new);
     }
 
     Optional<Eingangsstueck> finde(UUID id) {

@@ -69,7 +69,7 @@ public class Eingangskorb {
 
     /** The item, decided or not; empty if it does not exist or is another authority's. */
     public Optional<Eingangsstueck> finde(UUID id, Sichtbereich sicht) {
-        return buch.finde(id).filter(s -> sicht.umfasst(s.behoerde()));
+        return buch.finde(id).filter(s -> sichtbar(s, sicht));
     }
 
     /** The item a part belongs to; empty if it does not exist or is another authority's. */
@@ -83,11 +83,19 @@ public class Eingangskorb {
     }
 
     /**
-     * The case an item may be assigned to: one of its own authority.
+     * The case an item may be assigned to: one of its own authority, and of the task of the person who assigns it.
      *
      * @throws FachlicherFehler if there is none with this number
      */
-    public Vorgang vorgangFuer(Eingangsstueck stueck, String vorgangsnummer) {
+    public Vorgang vorgangFuer(Eingangsstueck stueck, String vorgangsnummer, Sichtbereich sicht) {
+        Vorgang vorgang = vorgangFuer(stueck, vorgangsnummer);
+        if (!sicht.umfasst(vorgang)) {
+            throw unbekannt(vorgang.vorgangsnummer());
+        }
+        return vorgang;
+    }
+
+    private Vorgang vorgangFuer(Eingangsstueck stueck, String vorgangsnummer) {
         if (stueck.behoerde() == null) {
             throw new FachlicherFehler(
                     "Dieses Eingangsstück gehört noch zu keiner Behörde. Bitte leiten Sie es zuerst an"
@@ -97,12 +105,15 @@ public class Eingangskorb {
         if (!nummer.matches("AW-[0-9]{4}-[0-9]{6}")) {
             throw new FachlicherFehler("Bitte geben Sie eine Vorgangsnummer wie AW-2026-000123 an.");
         }
-        // the same sentence for another authority's case: nobody learns that it exists
+        // the same sentence for a case of another authority or task: nobody learns that it exists
         return vorgaenge
                 .finde(nummer)
                 .filter(v -> v.behoerde().equals(stueck.behoerde()))
-                .orElseThrow(
-                        () -> new FachlicherFehler("Einen Vorgang " + nummer + " gibt es in dieser Behörde nicht."));
+                .orElseThrow(() -> unbekannt(nummer));
+    }
+
+    private static FachlicherFehler unbekannt(String nummer) {
+        return new FachlicherFehler("Einen Vorgang " + nummer + " gibt es in dieser Behörde nicht.");
     }
 
     /**
@@ -170,6 +181,16 @@ public class Eingangskorb {
         }
         String vermerk = warum + (antworten ? " (dem Absender geantwortet)" : "");
         buch.erledige(id, Stueckzustand.ZURUECKGEGEBEN, null, vermerk, person);
+    }
+
+    /** What mentions a case is for those who work that case; what mentions none, for all of the authority. */
+    private boolean sichtbar(Eingangsstueck stueck, Sichtbereich sicht) {
+        return sicht.umfasst(stueck.behoerde())
+                && stueck.genannteNummer()
+                        .flatMap(vorgaenge::finde)
+                        .filter(v -> v.behoerde().equals(stueck.behoerde()))
+                        .filter(v -> !sicht.umfasst(v))
+                        .isEmpty();
     }
 
     private Eingangsstueck offenes(UUID id) {

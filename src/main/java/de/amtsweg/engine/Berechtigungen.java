@@ -74,7 +74,7 @@ class Berechtigungen implements Einrichtungsschritt {
             erlaube(id, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         });
         for (String gruppe : MIT_VORGAENGEN) {
-            erlaube(gruppe, Resources.PROCESS_DEFINITION, "*", ProcessDefinitionPermissions.READ_HISTORY);
+            nimmGanzeHistorieZurueck(gruppe);
         }
         AM_SCHALTER.forEach((modell, gruppe) -> {
             erlaube(
@@ -88,6 +88,18 @@ class Berechtigungen implements Einrichtungsschritt {
         for (Resources ressource : Resources.values()) {
             erlaube(Groups.CAMUNDA_ADMIN, ressource, "*", Permissions.ALL);
         }
+    }
+
+    /** Earlier versions let every caseworker read the history of all cases of the authority, those of the other task too. */
+    private void nimmGanzeHistorieZurueck(String gruppe) {
+        authorizationService
+                .createAuthorizationQuery()
+                .groupIdIn(gruppe)
+                .resourceType(Resources.PROCESS_DEFINITION)
+                .resourceId("*")
+                .hasPermission(ProcessDefinitionPermissions.READ_HISTORY)
+                .list()
+                .forEach(e -> authorizationService.deleteAuthorization(e.getId()));
     }
 
     void erlaube(String gruppe, Resource ressource, String id, Permission... rechte) {

@@ -58,6 +58,10 @@ class EngineKonfiguration extends AbstractCamundaConfiguration {
                 mit(konfiguration.getCustomPostMigrationInstructionValidators(), new Vieraugenerhalt()));
         // ids of people and authorities with hyphens and dots, as directories have them
         konfiguration.setGeneralResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9._@-]*");
+        // of what is over, people see the cases they had a task of: definitions are shared by both tasks of an
+        // authority
+        konfiguration.setEnableHistoricInstancePermissions(true);
+        konfiguration.setResourceAuthorizationProvider(new Historienfreigabe());
         // nobody may run a script through a model
         konfiguration.setEnableScriptEngineLoadExternalResources(false);
         abschalten(konfiguration);

@@ -43,7 +43,31 @@ class EngineProzessstart implements Prozessstart {
 
     @Override
     public boolean antragZurueckgenommen(String vorgangsnummer) {
-        return anmeldung.alsAnwendung(() -> melde("AntragZurueckgenommen", vorgangsnummer));
+        return anmeldung.alsAnwendung(
+                () -> !inKorrektur(vorgangsnummer) && melde("AntragZurueckgenommen", vorgangsnummer));
+    }
+
+    @Override
+    public boolean wirdVollzogen(String vorgangsnummer) {
+        return anmeldung.alsAnwendung(
+                () -> !wartende("KorrekturErfasst", vorgangsnummer).isEmpty());
+    }
+
+    @Override
+    public boolean korrekturErfasst(String vorgangsnummer, String betroffen) {
+        return anmeldung.alsAnwendung(() -> {
+            wartende("KorrekturErfasst", vorgangsnummer)
+                    .forEach(e -> runtimeService.setVariable(
+                            e.getProcessInstanceId(), VorgangVariable.KORREKTUR.schluessel(), betroffen));
+            return melde("KorrekturErfasst", vorgangsnummer);
+        });
+    }
+
+    /** A decision that is corrected has been made: the application can no longer be taken back. */
+    private boolean inKorrektur(String vorgangsnummer) {
+        return wartende("AntragZurueckgenommen", vorgangsnummer).stream()
+                .map(e -> runtimeService.getVariable(e.getProcessInstanceId(), VorgangVariable.KORREKTUR.schluessel()))
+                .anyMatch(k -> k != null && !"KEINE".equals(k));
     }
 
     @Override
@@ -81,11 +105,7 @@ class EngineProzessstart implements Prozessstart {
     }
 
     private boolean melde(String nachricht, String vorgangsnummer) {
-        List<Execution> wartende = runtimeService
-                .createExecutionQuery()
-                .messageEventSubscriptionName(nachricht)
-                .processInstanceBusinessKey(vorgangsnummer)
-                .list();
+        List<Execution> wartende = wartende(nachricht, vorgangsnummer);
         try {
             wartende.forEach(execution -> runtimeService.messageEventReceived(nachricht, execution.getId()));
         } catch (OptimisticLockingException e) {
@@ -93,5 +113,13 @@ class EngineProzessstart implements Prozessstart {
                     "Der Vorgang hat sich in diesem Moment bewegt. Bitte versuchen Sie es noch einmal.");
         }
         return !wartende.isEmpty();
+    }
+
+    private List<Execution> wartende(String nachricht, String vorgangsnummer) {
+        return runtimeService
+                .createExecutionQuery()
+                .messageEventSubscriptionName(nachricht)
+                .processInstanceBusinessKey(vorgangsnummer)
+                .list();
     }
 }

@@ -24,6 +24,7 @@ class EntscheidungVorschlagen implements Aufgabe {
 
     private final Freigaben freigaben;
     private final Vieraugen vieraugen;
+    private final Korrekturen korrekturen;
     private final Entscheidungen entscheidungen;
     private final Erstvorschlag erstvorschlag;
     private final Vorschlagspruefung pruefung;
@@ -33,6 +34,7 @@ class EntscheidungVorschlagen implements Aufgabe {
     EntscheidungVorschlagen(
             Freigaben freigaben,
             Vieraugen vieraugen,
+            Korrekturen korrekturen,
             Entscheidungen entscheidungen,
             Erstvorschlag erstvorschlag,
             Vorschlagspruefung pruefung,
@@ -40,6 +42,7 @@ class EntscheidungVorschlagen implements Aufgabe {
             Vorgaenge vorgaenge) {
         this.freigaben = freigaben;
         this.vieraugen = vieraugen;
+        this.korrekturen = korrekturen;
         this.entscheidungen = entscheidungen;
         this.erstvorschlag = erstvorschlag;
         this.pruefung = pruefung;
@@ -142,7 +145,8 @@ class EntscheidungVorschlagen implements Aufgabe {
 
     private String beanstandungen(String nummer) {
         String einwaende = vieraugen.einwaendeInWorten(nummer);
-        return einwaende.isEmpty() ? "Keine." : einwaende;
+        String korrektur = korrekturen.inWorten(nummer);
+        return korrektur.isEmpty() && einwaende.isEmpty() ? "Keine." : korrektur + einwaende;
     }
 
     private static List<String> zeilen(String text) {

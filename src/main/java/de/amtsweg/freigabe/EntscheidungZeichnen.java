@@ -24,12 +24,19 @@ class EntscheidungZeichnen implements Aufgabe {
 
     private final Freigaben freigaben;
     private final Vieraugen vieraugen;
+    private final Korrekturen korrekturen;
     private final Vorgaenge vorgaenge;
     private final Personenverzeichnis personen;
 
-    EntscheidungZeichnen(Freigaben freigaben, Vieraugen vieraugen, Vorgaenge vorgaenge, Personenverzeichnis personen) {
+    EntscheidungZeichnen(
+            Freigaben freigaben,
+            Vieraugen vieraugen,
+            Korrekturen korrekturen,
+            Vorgaenge vorgaenge,
+            Personenverzeichnis personen) {
         this.freigaben = freigaben;
         this.vieraugen = vieraugen;
+        this.korrekturen = korrekturen;
         this.vorgaenge = vorgaenge;
         this.personen = personen;
     }
@@ -46,7 +53,8 @@ class EntscheidungZeichnen implements Aufgabe {
         Map<String, Object> werte = new HashMap<>();
         werte.put(
                 "entwurfUebersicht",
-                "Vorgeschlagen von " + personen.name(entwurf.person()) + ":\n\n"
+                korrekturen.inWorten(kontext.vorgangsnummer()) + "Vorgeschlagen von " + personen.name(entwurf.person())
+                        + ":\n\n"
                         + "- **Ergebnis:** " + (v.erteilen() ? "Erteilung" : "Ablehnung") + "\n"
                         + "- **Rechtsgrundlage:** " + v.bezeichnung() + "\n"
                         + (v.erteilen() ? "- **Geltungsdauer:** " + v.geltungInWorten() + "\n" : "")

@@ -15,17 +15,19 @@ import org.springframework.stereotype.Service;
 /**
  * The rule of four eyes. A point is signed if its newest statement is an agreement to exactly its present content, by a
  * person who authored neither the current draft nor the draft that was signed. Proposal and signature may lie in
- * different process instances: both are stored under the case.
+ * different process instances: both are stored under the case. A {@link Korrektur} overtakes all signatures before it.
  */
 @Service
 public class Vieraugen implements Freigabewaechter {
 
     private final Freigaben freigaben;
+    private final Korrekturen korrekturen;
     private final ObjectProvider<Freigabebedarf> bedarf;
     private final Clock uhr;
 
-    Vieraugen(Freigaben freigaben, ObjectProvider<Freigabebedarf> bedarf, Clock uhr) {
+    Vieraugen(Freigaben freigaben, Korrekturen korrekturen, ObjectProvider<Freigabebedarf> bedarf, Clock uhr) {
         this.freigaben = freigaben;
+        this.korrekturen = korrekturen;
         this.bedarf = bedarf;
         this.uhr = uhr;
     }
@@ -40,6 +42,13 @@ public class Vieraugen implements Freigabewaechter {
         Entwurf entwurf = aktuell(vorgangsnummer);
         if (autoren(vorgangsnummer, entwurf).contains(person)) {
             throw new FachlicherFehler("Sie haben diese Entscheidung selbst vorgeschlagen. Zeichnen muss eine andere"
+                    + " zeichnungsberechtigte Person Ihrer Behörde.");
+        }
+        if (korrekturen
+                .neueste(vorgangsnummer)
+                .filter(k -> k.person().equals(person))
+                .isPresent()) {
+            throw new FachlicherFehler("Sie haben die Korrektur dieser Entscheidung erfasst. Zeichnen muss eine andere"
                     + " zeichnungsberechtigte Person Ihrer Behörde.");
         }
         boolean einwand = stimmen.containsValue(false);
@@ -72,7 +81,7 @@ public class Vieraugen implements Freigabewaechter {
     public Set<Punkt> offenePunkte(String vorgangsnummer) {
         Entwurf entwurf = aktuell(vorgangsnummer);
         List<Entwurf> entwuerfe = freigaben.entwuerfe(vorgangsnummer);
-        List<Zeichnung> zeichnungen = freigaben.zeichnungen(vorgangsnummer);
+        List<Zeichnung> zeichnungen = geltende(vorgangsnummer);
         Set<Punkt> offen = EnumSet.noneOf(Punkt.class);
         for (Punkt punkt : entwurf.punkte().keySet()) {
             boolean gezeichnet = letzte(zeichnungen, punkt)
@@ -86,10 +95,17 @@ public class Vieraugen implements Freigabewaechter {
         return offen;
     }
 
+    /** Whether a draft exists and every point of it is signed. */
+    public boolean gezeichnet(String vorgangsnummer) {
+        return freigaben.entwurf(vorgangsnummer).isPresent()
+                && offenePunkte(vorgangsnummer).isEmpty();
+    }
+
     /** True if the statement still speaks about the current draft. */
     public boolean gueltig(String vorgangsnummer, Zeichnung zeichnung) {
         return freigaben
                 .entwurf(vorgangsnummer)
+                .filter(e -> geltende(vorgangsnummer).contains(zeichnung))
                 .filter(e -> gueltig(zeichnung, e, freigaben.entwuerfe(vorgangsnummer)))
                 .isPresent();
     }
@@ -98,7 +114,7 @@ public class Vieraugen implements Freigabewaechter {
     public List<Zeichnung> einwaende(String vorgangsnummer) {
         return freigaben.entwurf(vorgangsnummer).stream()
                 .flatMap(e -> e.punkte().keySet().stream())
-                .map(p -> letzte(freigaben.zeichnungen(vorgangsnummer), p))
+                .map(p -> letzte(geltende(vorgangsnummer), p))
                 .flatMap(Optional::stream)
                 .filter(z -> !z.zugestimmt())
                 .toList();
@@ -114,7 +130,7 @@ public class Vieraugen implements Freigabewaechter {
     @Override
     public void vorZeichnungsende(String vorgangsnummer) {
         Entwurf entwurf = aktuell(vorgangsnummer);
-        List<Zeichnung> zeichnungen = freigaben.zeichnungen(vorgangsnummer);
+        List<Zeichnung> zeichnungen = geltende(vorgangsnummer);
         List<Entwurf> entwuerfe = freigaben.entwuerfe(vorgangsnummer);
         boolean alle = entwurf.punkte().keySet().stream().allMatch(p -> letzte(zeichnungen, p)
                 .filter(z -> gueltig(z, entwurf, entwuerfe))
@@ -134,6 +150,18 @@ public class Vieraugen implements Freigabewaechter {
                     + offen.stream().map(Punkt::bezeichnung).collect(Collectors.joining(", "))
                     + ". Zeichnen muss eine zeichnungsberechtigte Person, die den Vorschlag nicht selbst gemacht hat.");
         }
+    }
+
+    /** What was stated after the newest correction, and not by the person who recorded it. */
+    private List<Zeichnung> geltende(String vorgangsnummer) {
+        List<Zeichnung> alle = freigaben.zeichnungen(vorgangsnummer);
+        return korrekturen
+                .neueste(vorgangsnummer)
+                .map(k -> alle.stream()
+                        .filter(z ->
+                                z.version() > k.ueberholtBis() && !z.person().equals(k.person()))
+                        .toList())
+                .orElse(alle);
     }
 
     private Entwurf aktuell(String vorgangsnummer) {

@@ -3,7 +3,9 @@ package de.amtsweg.karte;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,6 +20,8 @@ public class Karten {
     private static final String AKTUELLE = "(select id from karte where vorgangsnummer = ? and ungueltig is null"
             + " order by ausgehaendigt is not null, id desc limit 1)";
 
+    private static final String KORREKTUR = "Durch eine Korrektur der Entscheidung";
+
     private final JdbcClient jdbc;
     private final Clock uhr;
 
@@ -26,27 +30,64 @@ public class Karten {
         this.uhr = uhr;
     }
 
-    /** Notes that the producer took the order. */
-    public void bestellt(String vorgangsnummer, String auftragsnummer) {
-        // somebody may have gone on without the confirmation, which comes now
-        int nachgetragen = jdbc.sql("update karte set auftragsnummer = ? where vorgangsnummer = ? and auftragsnummer is"
-                        + " null and not exists (select 1 from karte where vorgangsnummer = ? and auftragsnummer = ?)")
-                .params(auftragsnummer, vorgangsnummer, vorgangsnummer, auftragsnummer)
+    /**
+     * Notes that the producer took the order.
+     *
+     * @param bestellung id of the message that ordered it
+     */
+    public void bestellt(String vorgangsnummer, UUID bestellung, String auftragsnummer) {
+        int nachgetragen = jdbc.sql(
+                        "update karte set auftragsnummer = ? where bestellung = ? and auftragsnummer is null")
+                .params(auftragsnummer, bestellung)
                 .update();
         if (nachgetragen == 0) {
-            jdbc.sql("insert into karte (vorgangsnummer, auftragsnummer) values (?, ?)"
-                            + " on conflict (vorgangsnummer, auftragsnummer) do nothing")
-                    .params(vorgangsnummer, auftragsnummer)
+            // somebody may have gone on without the confirmation, which comes now
+            nachgetragen = jdbc.sql("update karte set auftragsnummer = ?, bestellung = ? where vorgangsnummer = ?"
+                            + " and auftragsnummer is null and bestellung is null and not exists (select 1 from karte"
+                            + " where vorgangsnummer = ? and auftragsnummer = ?)")
+                    .params(auftragsnummer, bestellung, vorgangsnummer, vorgangsnummer, auftragsnummer)
+                    .update();
+        }
+        if (nachgetragen == 0) {
+            jdbc.sql("insert into karte (vorgangsnummer, bestellung, auftragsnummer) values (?, ?, ?)"
+                            + " on conflict do nothing")
+                    .params(vorgangsnummer, bestellung, auftragsnummer)
                     .update();
         }
     }
 
     /** Notes that the producer made the card. */
-    public void hergestellt(String vorgangsnummer, String auftragsnummer, String seriennummer) {
-        bestellt(vorgangsnummer, auftragsnummer);
+    public void hergestellt(String vorgangsnummer, UUID bestellung, String auftragsnummer, String seriennummer) {
+        bestellt(vorgangsnummer, bestellung, auftragsnummer);
         jdbc.sql("update karte set seriennummer = ?, hergestellt = ? where vorgangsnummer = ? and auftragsnummer = ?")
                 .params(seriennummer, jetzt(), vorgangsnummer, auftragsnummer)
                 .update();
+    }
+
+    /**
+     * The decision is corrected: no card ordered so far may be handed over, not even one whose order the producer has
+     * not confirmed yet.
+     *
+     * @param bestellungen ids of all messages that ordered a card of this case
+     */
+    public void entwerte(String vorgangsnummer, Collection<UUID> bestellungen) {
+        LocalDate heute = LocalDate.now(uhr);
+        jdbc.sql("update karte set ungueltig = ?, ungueltig_grund = ? where vorgangsnummer = ? and ungueltig is null")
+                .params(heute, KORREKTUR, vorgangsnummer)
+                .update();
+        bestellungen.forEach(b -> jdbc.sql("insert into karte (vorgangsnummer, bestellung, ungueltig, ungueltig_grund)"
+                        + " values (?, ?, ?, ?) on conflict (bestellung) do nothing")
+                .params(vorgangsnummer, b, heute, KORREKTUR)
+                .update());
+    }
+
+    /** Whether the card of this order is void because the decision was corrected. */
+    public boolean entwertet(UUID bestellung) {
+        return jdbc.sql("select count(*) from karte where bestellung = ? and ungueltig_grund = ?")
+                        .params(bestellung, KORREKTUR)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** Notes the hand-over; whichever card the person had before is replaced by it. */

@@ -107,7 +107,7 @@ public class Postausgang {
                 .update();
     }
 
-    byte[] inhalt(UUID id) {
+    public byte[] inhalt(UUID id) {
         return jdbc.sql("select inhalt from nachricht_ausgang where id = ?")
                 .param(id)
                 .query(byte[].class)
@@ -190,6 +190,15 @@ public class Postausgang {
     public int ziehZurueck(String vorgangsnummer) {
         return jdbc.sql("update nachricht_ausgang set zustand = 'ZURUECKGEZOGEN' where vorgangsnummer = ?"
                         + " and zustand in ('WARTET', 'ZURUECKGESTELLT') and versuche = 0")
+                .param(vorgangsnummer)
+                .update();
+    }
+
+    /** Takes back what says that a decision took effect and has never been tried: report and order of the card. */
+    public int ziehVollzugZurueck(String vorgangsnummer) {
+        return jdbc.sql("update nachricht_ausgang set zustand = 'ZURUECKGEZOGEN' where vorgangsnummer = ?"
+                        + " and zustand in ('WARTET', 'ZURUECKGESTELLT') and versuche = 0"
+                        + " and (register, anlass) in (('azr', 'ENTSCHEIDUNG'), ('eat', 'ERTEILUNG'))")
                 .param(vorgangsnummer)
                 .update();
     }

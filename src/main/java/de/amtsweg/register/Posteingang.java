@@ -60,7 +60,7 @@ public class Posteingang {
                 .optional();
     }
 
-    byte[] inhalt(UUID id) {
+    public byte[] inhalt(UUID id) {
         return jdbc.sql("select inhalt from nachricht_eingang where id = ?")
                 .param(id)
                 .query(byte[].class)

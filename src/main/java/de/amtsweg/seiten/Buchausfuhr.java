@@ -30,7 +30,7 @@ class Buchausfuhr {
         this.verkehr = verkehr;
     }
 
-    void schreibe(String behoerde, Writer ziel) {
+    void schreibe(Sichtkreis kreis, Writer ziel) {
         zeile(
                 ziel,
                 "\uFEFFNummer",
@@ -41,18 +41,25 @@ class Buchausfuhr {
                 "Vorgangsnummer",
                 "Verantwortlich",
                 "Stand");
-        buch.alles(
-                behoerde,
-                z -> zeile(
-                        ziel,
-                        Long.toString(z.buchnummer()),
-                        zeit(z.gesendet()),
-                        zeit(z.uebermittelt()),
-                        verkehr.zu(z.register()).bezeichnung(),
-                        Worte.nachricht(z.register(), z.nachrichtentyp()),
-                        z.vorgangsnummer(),
-                        z.verantwortlich(),
-                        Ausgangszustand.valueOf(z.zustand()).inWorten()));
+        buch.alles(kreis, z -> zeile(ziel, z.eigene() ? eigene(z) : fremde(z)));
+    }
+
+    private String[] eigene(Postausgangsbuch.Zeile z) {
+        return new String[] {
+            Long.toString(z.buchnummer()),
+            zeit(z.gesendet()),
+            zeit(z.uebermittelt()),
+            verkehr.zu(z.register()).bezeichnung(),
+            Worte.nachricht(z.register(), z.nachrichtentyp()),
+            z.vorgangsnummer(),
+            z.verantwortlich(),
+            Ausgangszustand.valueOf(z.zustand()).inWorten()
+        };
+    }
+
+    /** No number is missing in the book; what stands behind it is not for this task. */
+    private static String[] fremde(Postausgangsbuch.Zeile z) {
+        return new String[] {Long.toString(z.buchnummer()), "", "", "", "andere Aufgabe", "", "", ""};
     }
 
     private static void zeile(Writer ziel, String... zellen) {

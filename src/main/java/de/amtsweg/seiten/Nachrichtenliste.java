@@ -12,6 +12,7 @@ import de.amtsweg.register.Registerlagen;
 import de.amtsweg.register.TageslaufProperties;
 import de.amtsweg.seiten.Registerzugang.Befugnis;
 import de.amtsweg.vorgang.Personenverzeichnis;
+import de.amtsweg.vorgang.Vorgaenge;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -71,6 +72,7 @@ class Nachrichtenliste {
     private final Registerlagen lagen;
     private final Nachrichtenverkehr verkehr;
     private final Aufgabenzugang aufgaben;
+    private final Vorgaenge vorgaenge;
     private final Personenverzeichnis personen;
     private final TageslaufProperties tageslauf;
     private final Amtsuhr uhr;
@@ -82,6 +84,7 @@ class Nachrichtenliste {
             Registerlagen lagen,
             Nachrichtenverkehr verkehr,
             Aufgabenzugang aufgaben,
+            Vorgaenge vorgaenge,
             Personenverzeichnis personen,
             TageslaufProperties tageslauf,
             Amtsuhr uhr) {
@@ -91,17 +94,18 @@ class Nachrichtenliste {
         this.lagen = lagen;
         this.verkehr = verkehr;
         this.aufgaben = aufgaben;
+        this.vorgaenge = vorgaenge;
         this.personen = personen;
         this.tageslauf = tageslauf;
         this.uhr = uhr;
     }
 
     Seite seite(Befugnis befugnis, Registerauswahl auswahl, int seite) {
-        int anzahl = buch.anzahl(befugnis.behoerde(), auswahl);
+        int anzahl = buch.anzahl(befugnis.kreis(), auswahl);
         // what was on the last page may have been settled meanwhile
         int letzte = Math.max(0, (anzahl - 1) / JE_SEITE);
         int gezeigte = Math.min(Math.max(0, seite), letzte);
-        List<Ausgang> nachrichten = lade(befugnis.behoerde(), auswahl, gezeigte * JE_SEITE, JE_SEITE);
+        List<Ausgang> nachrichten = lade(befugnis.kreis(), auswahl, gezeigte * JE_SEITE, JE_SEITE);
         Set<UUID> ids = new HashSet<>();
         Set<String> vorgaenge = new HashSet<>();
         nachrichten.forEach(n -> {
@@ -125,8 +129,8 @@ class Nachrichtenliste {
                         .toList());
     }
 
-    List<Ausgang> lade(String behoerde, Registerauswahl auswahl, int ab, int hoechstens) {
-        return buch.nachrichten(behoerde, auswahl, ab, hoechstens).stream()
+    List<Ausgang> lade(Sichtkreis kreis, Registerauswahl auswahl, int ab, int hoechstens) {
+        return buch.nachrichten(kreis, auswahl, ab, hoechstens).stream()
                 .map(postausgang::finde)
                 .flatMap(Optional::stream)
                 .toList();
@@ -135,12 +139,13 @@ class Nachrichtenliste {
     /**
      * A message of the authority.
      *
-     * @throws Abgewiesen if there is none with this id, or it is another authority's
+     * @throws Abgewiesen if there is none with this id, or it is another authority's or the other task's
      */
     Ausgang lade(Befugnis befugnis, UUID id) {
         return postausgang
                 .finde(id)
-                .filter(n -> n.behoerde().equals(befugnis.behoerde()))
+                .filter(n -> n.behoerde().equals(befugnis.behoerde())
+                        && befugnis.umfasst(vorgaenge.lade(n.vorgangsnummer())))
                 .orElseThrow(Abgewiesen::gibtEsNicht);
     }
 

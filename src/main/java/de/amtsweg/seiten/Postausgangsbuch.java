@@ -25,11 +25,13 @@ class Postausgangsbuch {
     /**
      * One line of the Postausgangsbuch.
      *
+     * @param eigene false for a message of the authority's other task
      * @param gesendet when the message first left
      * @param uebermittelt when the partner took it, null before
      */
     record Zeile(
             long buchnummer,
+            boolean eigene,
             Instant gesendet,
             Instant uebermittelt,
             String register,
@@ -38,29 +40,33 @@ class Postausgangsbuch {
             String verantwortlich,
             String zustand) {}
 
-    int umfang(String behoerde, String suche) {
-        return jdbc.sql("select count(*)" + BUCH)
-                .param("behoerde", behoerde)
+    int umfang(Sichtkreis kreis, String suche) {
+        return jdbc.sql("select count(*)" + BUCH + " and " + Sichtkreis.VORGANG)
+                .param("behoerde", kreis.behoerde())
+                .param("fallarten", kreis.fallarten())
                 .param("suche", suche)
                 .query(Integer.class)
                 .single();
     }
 
     /** The Postausgangsbuch, newest first. */
-    List<Zeile> seite(String behoerde, String suche, int ab, int hoechstens) {
-        return zeilen(" order by buchnummer desc limit :hoechstens offset :ab", behoerde, suche)
+    List<Zeile> seite(Sichtkreis kreis, String suche, int ab, int hoechstens) {
+        return zeilen(
+                        " and " + Sichtkreis.VORGANG + " order by buchnummer desc limit :hoechstens offset :ab",
+                        kreis,
+                        suche)
                 .param("hoechstens", hoechstens)
                 .param("ab", ab)
                 .query(Postausgangsbuch::lies)
                 .list();
     }
 
-    /** The whole Postausgangsbuch, in the order of its numbers, piece by piece. */
-    void alles(String behoerde, Consumer<Zeile> leser) {
+    /** The whole Postausgangsbuch, in the order of its numbers, piece by piece; messages of the other task too. */
+    void alles(Sichtkreis kreis, Consumer<Zeile> leser) {
         long bis = 0;
         List<Zeile> stueck;
         do {
-            stueck = zeilen(" and buchnummer > :bis order by buchnummer limit 1000", behoerde, "")
+            stueck = zeilen(" and buchnummer > :bis order by buchnummer limit 1000", kreis, "")
                     .param("bis", bis)
                     .query(Postausgangsbuch::lies)
                     .list();
@@ -69,16 +75,18 @@ class Postausgangsbuch {
         } while (!stueck.isEmpty());
     }
 
-    private JdbcClient.StatementSpec zeilen(String ende, String behoerde, String suche) {
+    private JdbcClient.StatementSpec zeilen(String ende, Sichtkreis kreis, String suche) {
         return jdbc.sql("select buchnummer, erstversuch, uebermittelt, register, nachrichtentyp, vorgangsnummer,"
-                        + " verantwortlich, zustand" + BUCH + ende)
-                .param("behoerde", behoerde)
+                        + " verantwortlich, zustand, " + Sichtkreis.VORGANG + BUCH + ende)
+                .param("behoerde", kreis.behoerde())
+                .param("fallarten", kreis.fallarten())
                 .param("suche", suche);
     }
 
     private static Zeile lies(ResultSet rs, int zeile) throws SQLException {
         return new Zeile(
                 rs.getLong(1),
+                rs.getBoolean(9),
                 zeit(rs, 2),
                 zeit(rs, 3),
                 rs.getString(4),

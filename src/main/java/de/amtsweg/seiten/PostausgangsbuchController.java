@@ -65,7 +65,7 @@ class PostausgangsbuchController {
             @RequestParam(defaultValue = "0") int seite) {
         Befugnis befugnis = zugang.fuer(behoerde).fuerNachrichten();
         String nummer = Registerauswahl.von("", "", suche).suche();
-        int anzahl = buch.umfang(befugnis.behoerde(), nummer);
+        int anzahl = buch.umfang(befugnis.kreis(), nummer);
         int gezeigte = Math.min(Math.max(0, seite), Math.max(0, (anzahl - 1) / JE_SEITE));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
@@ -74,7 +74,7 @@ class PostausgangsbuchController {
                         anzahl,
                         gezeigte,
                         JE_SEITE,
-                        buch.seite(befugnis.behoerde(), nummer, gezeigte * JE_SEITE, JE_SEITE).stream()
+                        buch.seite(befugnis.kreis(), nummer, gezeigte * JE_SEITE, JE_SEITE).stream()
                                 .map(this::eintrag)
                                 .toList()));
     }
@@ -94,7 +94,7 @@ class PostausgangsbuchController {
                         .build()
                         .toString());
         Writer ziel = antwort.getWriter();
-        ausfuhr.schreibe(befugnis.behoerde(), ziel);
+        ausfuhr.schreibe(befugnis.kreis(), ziel);
         ziel.flush();
     }
 

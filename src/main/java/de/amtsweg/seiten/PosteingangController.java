@@ -102,7 +102,7 @@ class PosteingangController {
 
     @GetMapping("/{id}/vorgang")
     ResponseEntity<Vorgangsangabe> vorgang(@PathVariable UUID id, @RequestParam(defaultValue = "") String nummer) {
-        Vorgang v = korb.vorgangFuer(stueck(id), nummer);
+        Vorgang v = korb.vorgangFuer(stueck(id), nummer, sicht());
         return json(new Vorgangsangabe(v.vorgangsnummer(), v.antragsteller(), v.zweckAnzeige()));
     }
 
@@ -133,7 +133,8 @@ class PosteingangController {
     @PostMapping("/{id}/zuordnen")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void ordneZu(@PathVariable UUID id, @RequestBody Ziel ziel) {
-        korb.zuordnen(stueck(id).id(), ziel.vorgangsnummer(), zugang.person());
+        Vorgang vorgang = korb.vorgangFuer(stueck(id), ziel.vorgangsnummer(), sicht());
+        korb.zuordnen(id, vorgang.vorgangsnummer(), zugang.person());
     }
 
     @PostMapping("/{id}/weiterleiten")
@@ -149,8 +150,10 @@ class PosteingangController {
     }
 
     private Sichtbereich sicht() {
-        Sichtbereich sicht =
-                new Sichtbereich(zugang.behoerdenAls("sachbearbeitung"), zugang.gehoertZu("behoerdenadministration"));
+        Sichtbereich sicht = new Sichtbereich(
+                zugang.fallartenAls("sachbearbeitung").isEmpty() ? List.of() : zugang.behoerden(),
+                zugang.fallartenAls("sachbearbeitung"),
+                zugang.gehoertZu("behoerdenadministration"));
         if (sicht.leer()) {
             throw Abgewiesen.nichtZustaendig();
         }

@@ -79,8 +79,8 @@ class RegisterController {
                         befugnis.bestaetigen(),
                         befugnis.tageslauf(),
                         befugnis.kennwort()),
-                befugnis.nachrichten() ? anzahl(befugnis.behoerde(), Stand.ZU_BESTAETIGEN) : 0,
-                stand.register(befugnis.behoerde()),
+                befugnis.nachrichten() ? anzahl(befugnis.kreis(), Stand.ZU_BESTAETIGEN) : 0,
+                stand.register(befugnis.kreis()),
                 stand.dms(befugnis.behoerde())));
     }
 
@@ -90,8 +90,11 @@ class RegisterController {
         Befugnis befugnis = zugang.fuer("");
         int offen = 0;
         for (String behoerde : befugnis.behoerden()) {
-            offen += befugnis.senden() ? anzahl(behoerde, Stand.UNGEKLAERT) + anzahl(behoerde, Stand.ABGELEHNT) : 0;
-            offen += befugnis.bestaetigen() ? anzahl(behoerde, Stand.ZU_BESTAETIGEN) : 0;
+            Sichtkreis eigene = Sichtkreis.von(behoerde, befugnis.sendbar());
+            offen += befugnis.senden() ? anzahl(eigene, Stand.UNGEKLAERT) + anzahl(eigene, Stand.ABGELEHNT) : 0;
+            offen += befugnis.bestaetigen()
+                    ? anzahl(Sichtkreis.von(behoerde, befugnis.bestaetigbar()), Stand.ZU_BESTAETIGEN)
+                    : 0;
         }
         return json(new Anzahl(offen));
     }
@@ -118,8 +121,8 @@ class RegisterController {
         return json(sammelversand.vorschau(befugnis, Registerauswahl.von(register, welche, suche)));
     }
 
-    private int anzahl(String behoerde, Stand stand) {
-        return registerbuch.anzahl(behoerde, new Registerauswahl("", stand, ""));
+    private int anzahl(Sichtkreis kreis, Stand stand) {
+        return registerbuch.anzahl(kreis, new Registerauswahl("", stand, ""));
     }
 
     private static <T> ResponseEntity<T> json(T inhalt) {

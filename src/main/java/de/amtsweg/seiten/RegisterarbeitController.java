@@ -98,7 +98,7 @@ class RegisterarbeitController {
         if (!verkehr.namen().contains(register)) {
             throw Abgewiesen.gibtEsNicht();
         }
-        Rueckstand rueckstand = buch.rueckstaende(befugnis.behoerde()).getOrDefault(register, Rueckstand.KEINER);
+        Rueckstand rueckstand = buch.rueckstaende(befugnis.kreis()).getOrDefault(register, Rueckstand.KEINER);
         if (rueckstand.zurueckgestellt() == 0) {
             throw new FachlicherFehler("Es gibt nichts zu tun: Für diesen Empfänger ist nichts zurückgestellt ("
                     + verkehr.zu(register).bezeichnung() + ").");

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 class Registerbuch {
 
     private static final String AUSWAHL = " from nachricht_ausgang a join vorgang v on v.vorgangsnummer ="
-            + " a.vorgangsnummer where a.behoerde = :behoerde and (:register = '' or a.register = :register)"
+            + " a.vorgangsnummer where a.behoerde = :behoerde and v.fallart in (:fallarten) and (:register = '' or a.register = :register)"
             + " and (:suche = '' or position(:suche in a.vorgangsnummer) > 0) and ";
 
     private final JdbcClient jdbc;
@@ -50,14 +50,14 @@ class Registerbuch {
     record Lauf(Instant begonnen, Instant beendet, String hinweis) {}
 
     /** By register; those without a backlog are missing. */
-    Map<String, Rueckstand> rueckstaende(String behoerde) {
+    Map<String, Rueckstand> rueckstaende(Sichtkreis kreis) {
         Map<String, Rueckstand> alle = new HashMap<>();
         auswahl(
                         "select a.register, count(*) filter (where a.zustand = 'WARTET'),"
                                 + " count(*) filter (where a.zustand = 'ZURUECKGESTELLT'),"
                                 + " count(*) filter (where a.zustand = 'UNGEKLAERT'),"
                                 + " count(*) filter (where a.zustand = 'ABGELEHNT'), min(a.erstellt)",
-                        behoerde,
+                        kreis,
                         new Registerauswahl("", Stand.OFFEN, ""),
                         " group by a.register")
                 .query(rs -> {
@@ -69,12 +69,14 @@ class Registerbuch {
     }
 
     /** By register, why the last of our own attempts failed; what others' messages met is not told. */
-    Map<String, Fehler> fehler(String behoerde) {
+    Map<String, Fehler> fehler(Sichtkreis kreis) {
         Map<String, Fehler> alle = new HashMap<>();
         jdbc.sql("select distinct on (register) register, fehler, fehler_original from nachricht_ausgang"
-                        + " where behoerde = ? and zustand in ('WARTET', 'ZURUECKGESTELLT', 'UNGEKLAERT')"
+                        + " where behoerde = :behoerde and " + Sichtkreis.VORGANG
+                        + " and zustand in ('WARTET', 'ZURUECKGESTELLT', 'UNGEKLAERT')"
                         + " and fehler is not null order by register, naechster_versuch desc")
-                .param(behoerde)
+                .param("behoerde", kreis.behoerde())
+                .param("fallarten", kreis.fallarten())
                 .query(rs -> {
                     alle.put(rs.getString(1), new Fehler(rs.getString(2), rs.getString(3)));
                 });
@@ -123,15 +125,15 @@ class Registerbuch {
         return new Ablage(rueckstand, benutzt);
     }
 
-    int anzahl(String behoerde, Registerauswahl auswahl) {
-        return auswahl("select count(*)", behoerde, auswahl, "")
+    int anzahl(Sichtkreis kreis, Registerauswahl auswahl) {
+        return auswahl("select count(*)", kreis, auswahl, "")
                 .query(Integer.class)
                 .single();
     }
 
     /** Ids of messages, oldest first. */
-    List<UUID> nachrichten(String behoerde, Registerauswahl auswahl, int ab, int hoechstens) {
-        return auswahl("select a.id", behoerde, auswahl, " order by a.laufnummer limit :hoechstens offset :ab")
+    List<UUID> nachrichten(Sichtkreis kreis, Registerauswahl auswahl, int ab, int hoechstens) {
+        return auswahl("select a.id", kreis, auswahl, " order by a.laufnummer limit :hoechstens offset :ab")
                 .param("hoechstens", hoechstens)
                 .param("ab", ab)
                 .query(UUID.class)
@@ -152,9 +154,10 @@ class Registerbuch {
                         .list());
     }
 
-    private JdbcClient.StatementSpec auswahl(String anfang, String behoerde, Registerauswahl auswahl, String ende) {
+    private JdbcClient.StatementSpec auswahl(String anfang, Sichtkreis kreis, Registerauswahl auswahl, String ende) {
         return jdbc.sql(anfang + AUSWAHL + auswahl.stand().bedingung() + ende)
-                .param("behoerde", behoerde)
+                .param("behoerde", kreis.behoerde())
+                .param("fallarten", kreis.fallarten())
                 .param("register", auswahl.register())
                 .param("suche", auswahl.suche());
     }

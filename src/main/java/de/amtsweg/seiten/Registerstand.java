@@ -80,11 +80,11 @@ class Registerstand {
     }
 
     /** The registers that are in use, then those that never were. */
-    List<Zeile> register(String behoerde) {
+    List<Zeile> register(Sichtkreis kreis) {
         Set<String> namen = verkehr.namen();
-        Map<String, Rueckstand> rueckstaende = buch.rueckstaende(behoerde);
-        Map<String, Fehler> fehler = buch.fehler(behoerde);
-        Map<String, Instant> zuletzt = buch.zuletztUebermittelt(behoerde, namen);
+        Map<String, Rueckstand> rueckstaende = buch.rueckstaende(kreis);
+        Map<String, Fehler> fehler = buch.fehler(kreis);
+        Map<String, Instant> zuletzt = buch.zuletztUebermittelt(kreis.behoerde(), namen);
         Map<String, Lauf> laeufe = buch.tageslaeufe();
         List<Zeile> zeilen = new ArrayList<>();
         for (String name : namen) {

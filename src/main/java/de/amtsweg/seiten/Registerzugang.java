@@ -1,9 +1,16 @@
 package de.amtsweg.seiten;
 
+import de.amtsweg.vorgang.Fallart;
+import de.amtsweg.vorgang.Vorgang;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Who may do what on the page "Register". Every request asks anew. */
+/**
+ * Who may do what on the page "Register"; messages of the authority's other task are not there for her. Every request asks
+ * anew.
+ */
 @Component
 class Registerzugang {
 
@@ -17,37 +24,74 @@ class Registerzugang {
      * What the person may do for one of her authorities.
      *
      * @param behoerden all of hers
-     * @param nachrichten see messages and the Postausgangsbuch, not only how the registers are
-     * @param senden send again, and state that something was settled by other means
-     * @param bestaetigen confirm what another person stated
-     * @param tageslauf start the daily run
-     * @param kennwort change the authority's password at the AZR, on a page of its own
+     * @param sendbar the kinds of case whose messages she may send again or state to be settled by other means
+     * @param bestaetigbar the kinds of case in which she may confirm what another person stated
+     * @param administration whether she starts the daily run and changes the authority's password at the AZR
      */
     record Befugnis(
             String person,
             String behoerde,
             List<String> behoerden,
-            boolean nachrichten,
-            boolean senden,
-            boolean bestaetigen,
-            boolean tageslauf,
-            boolean kennwort) {
+            Set<Fallart> sendbar,
+            Set<Fallart> bestaetigbar,
+            boolean administration) {
+
+        /** See messages and the Postausgangsbuch, not only how the registers are. */
+        boolean nachrichten() {
+            return senden() || bestaetigen();
+        }
+
+        boolean senden() {
+            return !sendbar.isEmpty();
+        }
+
+        boolean bestaetigen() {
+            return !bestaetigbar.isEmpty();
+        }
+
+        boolean tageslauf() {
+            return bestaetigen() || administration;
+        }
+
+        boolean kennwort() {
+            return administration;
+        }
+
+        /** The messages of her own task; for who sees no messages, all that are only counted. */
+        Sichtkreis kreis() {
+            return Sichtkreis.von(behoerde, nachrichten() ? eigene() : EnumSet.allOf(Fallart.class));
+        }
+
+        boolean umfasst(Vorgang vorgang) {
+            return eigene().contains(vorgang.fallart());
+        }
 
         Befugnis fuerNachrichten() {
-            return verlange(nachrichten, "Nachrichten sehen nur Sachbearbeitung und Zeichnungsberechtigte.");
+            return verlange(nachrichten(), "Nachrichten sehen nur Sachbearbeitung und Zeichnungsberechtigte.");
         }
 
+        /** From here on only what she works as a caseworker. */
         Befugnis zumSenden() {
-            return verlange(senden, "Das darf nur die Sachbearbeitung.");
+            verlange(senden(), "Das darf nur die Sachbearbeitung.");
+            return new Befugnis(person, behoerde, behoerden, sendbar, Set.of(), administration);
         }
 
+        /** From here on only what she approves. */
         Befugnis zumBestaetigen() {
-            return verlange(bestaetigen, "Bestätigen dürfen nur Zeichnungsberechtigte.");
+            verlange(bestaetigen(), "Bestätigen dürfen nur Zeichnungsberechtigte.");
+            return new Befugnis(person, behoerde, behoerden, Set.of(), bestaetigbar, administration);
         }
 
         Befugnis zumTageslauf() {
             return verlange(
-                    tageslauf, "Den Tageslauf starten nur Zeichnungsberechtigte und die Administration der Behörde.");
+                    tageslauf(), "Den Tageslauf starten nur Zeichnungsberechtigte und die Administration der Behörde.");
+        }
+
+        private Set<Fallart> eigene() {
+            Set<Fallart> eigene = EnumSet.noneOf(Fallart.class);
+            eigene.addAll(sendbar);
+            eigene.addAll(bestaetigbar);
+            return eigene;
         }
 
         private Befugnis verlange(boolean recht, String satz) {
@@ -64,11 +108,11 @@ class Registerzugang {
      */
     Befugnis fuer(String behoerde) {
         String person = zugang.person();
-        boolean sachbearbeitung = zugang.gehoertZu("sachbearbeitung");
-        boolean zeichnung = zugang.gehoertZu("zeichnung");
+        Set<Fallart> sachbearbeitung = zugang.fallartenAls("sachbearbeitung");
+        Set<Fallart> zeichnung = zugang.fallartenAls("zeichnung");
         boolean administration = zugang.gehoertZu("behoerdenadministration");
         List<String> behoerden = zugang.behoerden();
-        if (behoerden.isEmpty() || !(sachbearbeitung || zeichnung || administration)) {
+        if (behoerden.isEmpty() || (sachbearbeitung.isEmpty() && zeichnung.isEmpty() && !administration)) {
             throw Abgewiesen.nichtBefugt(
                     "Diese Seite ist für Sachbearbeitung, Zeichnungsberechtigte und Administration der Behörde.");
         }
@@ -76,14 +120,6 @@ class Registerzugang {
         if (!behoerden.contains(gewaehlt)) {
             throw Abgewiesen.gibtEsNicht();
         }
-        return new Befugnis(
-                person,
-                gewaehlt,
-                behoerden,
-                sachbearbeitung || zeichnung,
-                sachbearbeitung,
-                zeichnung,
-                zeichnung || administration,
-                administration);
+        return new Befugnis(person, gewaehlt, behoerden, sachbearbeitung, zeichnung, administration);
     }
 }

@@ -47,11 +47,11 @@ class Sammelversand {
     Vorschau vorschau(Befugnis befugnis, Registerauswahl auswahl) {
         List<Posten> gehen = new ArrayList<>();
         List<Posten> bleiben = new ArrayList<>();
-        for (Ausgang nachricht : liste.lade(befugnis.behoerde(), auswahl, 0, HOECHSTENS)) {
+        for (Ausgang nachricht : liste.lade(befugnis.kreis(), auswahl, 0, HOECHSTENS)) {
             String grund = hindernis(nachricht);
             (grund == null ? gehen : bleiben).add(posten(nachricht, grund));
         }
-        int mehr = buch.anzahl(befugnis.behoerde(), auswahl) - gehen.size() - bleiben.size();
+        int mehr = buch.anzahl(befugnis.kreis(), auswahl) - gehen.size() - bleiben.size();
         return new Vorschau(gehen, bleiben, Math.max(0, mehr));
     }
 

@@ -1,7 +1,9 @@
 package de.amtsweg.seiten;
 
 import de.amtsweg.engine.Anmeldung;
+import de.amtsweg.vorgang.Fallart;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Who uses the pages: the person of the Tasklist's session. All requests go through here. */
@@ -37,6 +39,12 @@ class Seitenzugang {
     List<String> behoerden() {
         person();
         return anmeldung.mandanten().stream().sorted().toList();
+    }
+
+    /** The kinds of case in which the person has what the models give to this role. */
+    Set<Fallart> fallartenAls(String rolle) {
+        person();
+        return Fallart.zu(rolle, anmeldung.gruppen());
     }
 
     boolean gehoertZu(String gruppe) {

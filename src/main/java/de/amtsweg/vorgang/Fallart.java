@@ -1,6 +1,11 @@
 package de.amtsweg.vorgang;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a case is about: which service of the authority, and which process serves it. */
 public enum Fallart {
@@ -26,6 +31,18 @@ public enum Fallart {
      */
     public String gruppe(String gruppe) {
         return this == EINBUERGERUNG ? GRUPPEN_STAATSANGEHOERIGKEIT.getOrDefault(gruppe, gruppe) : gruppe;
+    }
+
+    /** Whether the same circle of people works both. */
+    public boolean imKreisVon(Fallart andere) {
+        return gruppe("sachbearbeitung").equals(andere.gruppe("sachbearbeitung"));
+    }
+
+    /** What the people in these groups work, if they have there what the models give to this role. */
+    public static Set<Fallart> zu(String rolle, Collection<String> gruppen) {
+        return Arrays.stream(values())
+                .filter(f -> gruppen.contains(f.gruppe(rolle)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Fallart.class)));
     }
 
     /** The law table that names the documents such an application needs. */

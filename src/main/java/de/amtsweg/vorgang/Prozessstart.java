@@ -20,6 +20,17 @@ public interface Prozessstart {
      */
     boolean antragZurueckgenommen(String vorgangsnummer);
 
+    /** Whether a signed decision of this case is being carried out, so that it can still be corrected. */
+    boolean wirdVollzogen(String vorgangsnummer);
+
+    /**
+     * Tells the case that its signed decision is wrong: what executes it is broken off, and it goes back.
+     *
+     * @param betroffen the earliest step to be done again: SACHVERHALT, RECHTSGRUNDLAGE or ENTSCHEIDUNG
+     * @return false if nothing signed is being executed, or not any more
+     */
+    boolean korrekturErfasst(String vorgangsnummer, String betroffen);
+
     /**
      * Starts a building block beside the running case.
      *

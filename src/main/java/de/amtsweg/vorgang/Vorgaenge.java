@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -79,6 +80,22 @@ public class Vorgaenge {
                         v.geborenSpaetestens(),
                         v.vorgangsnummer())
                 .query(String.class)
+                .list();
+    }
+
+    /**
+     * Cases of the same person in the same authority which another circle of people works, ended ones too; oldest first.
+     */
+    public List<Vorgang> derAnderenAufgabe(Vorgang v) {
+        String[] fallarten = Arrays.stream(Fallart.values())
+                .filter(f -> !f.imKreisVon(v.fallart()))
+                .map(Fallart::name)
+                .toArray(String[]::new);
+        return jdbc.sql("select " + FELDER + " from vorgang where behoerde = ? and fallart = any(?)"
+                        + " and ((nachname = ? and vornamen = ? and geboren_spaetestens = ?) or azr_nummer = ?)"
+                        + " order by eingang, vorgangsnummer")
+                .params(v.behoerde(), fallarten, v.nachname(), v.vornamen(), v.geborenSpaetestens(), v.azrNummer())
+                .query(Vorgaenge::lies)
                 .list();
     }
 

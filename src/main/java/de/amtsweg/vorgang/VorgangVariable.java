@@ -33,6 +33,8 @@ public enum VorgangVariable {
     ANHOERUNG_NOETIG("anhoerungNoetig", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
     ANHOERUNG_ERGEBNIS("anhoerungErgebnis", Typ.TEXT, Klasse.SACHDATEN),
     ANHOERUNG_BIS("anhoerungBis", Typ.ZEITPUNKT, Klasse.SACHDATEN),
+    /** Which step a correction after the signature goes back to; KEINE before. */
+    KORREKTUR("korrektur", Typ.TEXT, Klasse.SACHDATEN),
     GEZEICHNET("gezeichnet", Typ.WAHRHEITSWERT, Klasse.SACHDATEN),
     REGISTER("register", Typ.TEXT, Klasse.SACHDATEN),
     NACHRICHTENTYP("nachrichtentyp", Typ.TEXT, Klasse.SACHDATEN),

@@ -52,6 +52,7 @@ final class Musterdaten {
                 brief,
                 Antragsart.ERTEILUNG,
                 ANTRAG,
+                List.of(),
                 "Blaue Karte EU",
                 "§ 18g Absatz 1 Satz 1 AufenthG",
                 LocalDate.of(2026, 12, 1),

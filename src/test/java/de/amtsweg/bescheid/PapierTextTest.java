@@ -114,6 +114,7 @@ class PapierTextTest {
                         d.brief(),
                         d.antragsart(),
                         d.antragsdatum(),
+                        d.weitereVerfuegungen(),
                         d.titel(),
                         d.rechtsgrundlage(),
                         d.gueltigAb(),

@@ -110,6 +110,7 @@ class PapiereTest {
                 brief,
                 Antragsart.VERLAENGERUNG,
                 d.antragsdatum(),
+                d.weitereVerfuegungen(),
                 d.titel(),
                 d.rechtsgrundlage(),
                 d.gueltigAb(),

@@ -80,6 +80,12 @@ public final class AzrLeser {
                 d.text("dokument.id"), d.text("art"), d.text("bezeichnung"), tag(d, "datum"));
     }
 
+    /** The fact a report of ours (090010) is about. */
+    AzrSachverhalt gemeldet(byte[] folgemeldung) {
+        XmlElement s = vertrag.lies(folgemeldung).kind("sachverhalt");
+        return sachverhalt(s.kinder().get(s.kinder().size() - 1));
+    }
+
     /** A fact as it stands in an answer or in a report of ours. */
     static AzrSachverhalt sachverhalt(XmlElement s) {
         return switch (s.name()) {

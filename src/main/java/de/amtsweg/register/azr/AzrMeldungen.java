@@ -30,6 +30,8 @@ class AzrMeldungen {
     /** A caseworker corrects or deletes an entry. */
     static final String BERICHTIGUNG = "BERICHTIGUNG";
 
+    private static final String ENTSCHEIDUNG = "ENTSCHEIDUNG";
+
     private static final ZoneId AMTSZEIT = ZoneId.of("Europe/Berlin");
 
     private final AzrNachrichten nachrichten;
@@ -38,6 +40,7 @@ class AzrMeldungen {
     private final Freigaben freigaben;
     private final Entscheidungen entscheidungen;
     private final AzrAenderungen aenderungen;
+    private final AzrVormeldungen vormeldungen;
     private final Personenverzeichnis personen;
 
     AzrMeldungen(
@@ -47,6 +50,7 @@ class AzrMeldungen {
             Freigaben freigaben,
             Entscheidungen entscheidungen,
             AzrAenderungen aenderungen,
+            AzrVormeldungen vormeldungen,
             Personenverzeichnis personen) {
         this.nachrichten = nachrichten;
         this.fall = fall;
@@ -54,6 +58,7 @@ class AzrMeldungen {
         this.freigaben = freigaben;
         this.entscheidungen = entscheidungen;
         this.aenderungen = aenderungen;
+        this.vormeldungen = vormeldungen;
         this.personen = personen;
     }
 
@@ -72,10 +77,23 @@ class AzrMeldungen {
                         Aenderungsart.GELOESCHT,
                         referenzDesAntrags(vorgang.vorgangsnummer()),
                         antragGestellt(vorgang));
+            case ENTSCHEIDUNG -> entscheidung(auftrag, absender, vorgang);
             default ->
                 nachrichten.folgemeldung(
                         auftrag, absender, vorgang.azrNummer(), Aenderungsart.NEU, null, sachverhalt(auftrag, vorgang));
         };
+    }
+
+    /** A corrected decision changes the entry of the first one. */
+    private byte[] entscheidung(Nachrichtenauftrag auftrag, Stelle absender, Vorgang vorgang) {
+        Optional<AzrVormeldungen.Eintrag> bisher = vormeldungen.eintrag(vorgang.vorgangsnummer());
+        return nachrichten.folgemeldung(
+                auftrag,
+                absender,
+                vorgang.azrNummer(),
+                bisher.isPresent() ? Aenderungsart.GEAENDERT : Aenderungsart.NEU,
+                bisher.map(AzrVormeldungen.Eintrag::referenzId).orElse(null),
+                sachverhalt(auftrag, vorgang));
     }
 
     /** With the reference the person saw, never a newer one: what she has not seen she cannot have decided about. */
@@ -119,12 +137,31 @@ class AzrMeldungen {
 
     /** Newer legal bases have no code in the register's list yet; a wrong one would be worse than none. */
     Optional<String> hindernis(Nachrichtenauftrag auftrag) {
-        if (!"ENTSCHEIDUNG".equals(auftrag.anlass())) {
+        if (!ENTSCHEIDUNG.equals(auftrag.anlass())) {
             return Optional.empty();
         }
         String nummer = auftrag.vorgangsnummer();
         Vorschlag entscheidung =
                 Vorschlag.von(freigaben.entwurf(nummer).orElseThrow().punkte());
+        return ohneCode(nummer, entscheidung).or(() -> nachKorrektur(auftrag));
+    }
+
+    /** After a correction: only what is known to be stored, and is of the same kind, is changed by itself. */
+    private Optional<String> nachKorrektur(Nachrichtenauftrag auftrag) {
+        String nummer = auftrag.vorgangsnummer();
+        if (vormeldungen.ungewiss(nummer)) {
+            return Optional.of("Ob die Meldung der korrigierten Entscheidung dort gespeichert ist, steht nicht fest."
+                    + " Bitte klären Sie es und berichtigen Sie den Eintrag im Reiter „Akte“.");
+        }
+        return vormeldungen
+                .eintrag(nummer)
+                .filter(e -> e.sachverhalt().getClass()
+                        != sachverhalt(auftrag, fall.vorgang(nummer)).getClass())
+                .map(e -> "Die korrigierte Entscheidung gehört dort zu einer anderen Art von Eintrag. Bitte löschen Sie"
+                        + " den bisherigen im Reiter „Akte“ und melden Sie den neuen dort selbst.");
+    }
+
+    private Optional<String> ohneCode(String nummer, Vorschlag entscheidung) {
         return zeile(nummer, entscheidung)
                 .filter(z -> entscheidung.erteilen() && OHNE_CODE.equals(z.text("azrCode")))
                 .map(z -> "Die Codeliste des AZR hat für " + entscheidung.bezeichnung()

@@ -16,6 +16,7 @@ import de.amtsweg.vorgang.Zustand;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The producer of the electronic residence title: order and report (§ 78 AufenthG); own format. */
@@ -108,14 +109,24 @@ class EatRegister implements Register {
     @Override
     public void uebernimm(String vorgangsnummer, byte[] nachricht) {
         EatAntwort antwort = leser.lies(nachricht);
+        UUID bestellung = antwort.kopf().ausloeserUuid();
         if (antwort instanceof EatAntwort.Hergestellt h) {
-            karten.hergestellt(vorgangsnummer, h.auftragsnummer(), h.seriennummer());
+            karten.hergestellt(vorgangsnummer, bestellung, h.auftragsnummer(), h.seriennummer());
+            if (karten.entwertet(bestellung)) {
+                vorgaenge.vermerke(
+                        vorgangsnummer,
+                        "Karte " + h.seriennummer()
+                                + " ist hergestellt, aber durch eine Korrektur ungültig; sie wird nicht ausgehändigt",
+                        null);
+            }
         } else if (antwort instanceof EatAntwort.Gesperrt g) {
             karten.gesperrt(vorgangsnummer, g.seriennummer());
             vorgaenge.vermerke(vorgangsnummer, "Online-Ausweis der Karte " + g.seriennummer() + " gesperrt", null);
         } else if (antwort instanceof EatAntwort.Bestaetigung b) {
-            karten.bestellt(vorgangsnummer, b.auftragsnummer());
-            vorgaenge.setzeZustand(vorgangsnummer, Zustand.KARTE_BESTELLT);
+            karten.bestellt(vorgangsnummer, bestellung, b.auftragsnummer());
+            if (!karten.entwertet(bestellung)) {
+                vorgaenge.setzeZustand(vorgangsnummer, Zustand.KARTE_BESTELLT);
+            }
         }
     }
 

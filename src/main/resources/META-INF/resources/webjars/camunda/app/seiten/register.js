@@ -2,6 +2,7 @@
 // date; what somebody is typing or reading stays as it is.
 import { auswahl, element, entferneKinder } from '../tasklist/scripts/akte/bausteine.js';
 import { Buch } from './register/buch.js';
+import { Einsichten } from './register/einsichten.js';
 import { Nachrichten } from './register/nachrichten.js';
 import { Takt } from './register/takt.js';
 import { Uebersicht } from './register/uebersicht.js';
@@ -48,6 +49,9 @@ class Registerseite extends Seite {
       const nachrichten = new Nachrichten(this, stand);
       uebersicht.beiZeigen = (register) => nachrichten.zeigeRegister(register);
       this.teile.push(nachrichten, new Buch(this));
+    }
+    if (stand.rechte.kennwort) {
+      this.teile.push(new Einsichten(this));
     }
     entferneKinder(this.inhalt);
     this.inhalt.append(element('div', { class: 'register-leiste' }, [this.behoerdenwahl(stand), this.takt.element]), ...this.teile.map((teil) => teil.element));

@@ -4,6 +4,8 @@ import { dokumente } from './dokumente.js';
 import { klaerung } from './klaerung.js';
 import { haftung, register } from './register.js';
 import { beendigung } from './beendigung.js';
+import { einsicht } from './einsicht.js';
+import { korrektur } from './korrektur.js';
 import { vermerk } from './vermerk.js';
 import { faktenwert, kurzzeit, wort, zeitpunkt } from './worte.js';
 
@@ -21,6 +23,8 @@ export function abschnitte(akte, reiter) {
     verlauf(akte.verlauf ?? [], reiter),
     haftung(akte, reiter),
     register(reiter),
+    einsicht(akte, reiter),
+    korrektur(akte, reiter),
     beendigung(reiter)
   ].filter((teil) => teil !== null);
 }

@@ -48,6 +48,24 @@ export class Aktenzugriff {
     return this.sende(`/aufgabe/${encodeURIComponent(this.taskId)}/beendigung`, { grund, begruendung });
   }
 
+  /** @param korrektur betroffen, fehler, begruendung, grundlage, norm, karte */
+  erfasseKorrektur(korrektur) {
+    return this.sende(`/aufgabe/${encodeURIComponent(this.taskId)}/korrektur`, korrektur);
+  }
+
+  /** @param wunsch welcher, zweck, grundlage, norm */
+  eroeffneEinsicht(wunsch) {
+    return this.sende(`/aufgabe/${encodeURIComponent(this.taskId)}/einsicht`, wunsch);
+  }
+
+  leseEinsicht(id) {
+    return this.frage(`/einsicht/${encodeURIComponent(id)}`).then((antwort) => antwort.json());
+  }
+
+  einsichtDokument(einsicht, id) {
+    return `${this.basis}/einsicht/${encodeURIComponent(einsicht)}/dokument/${encodeURIComponent(id)}`;
+  }
+
   /** Facts that are still to be found out, and whether they can be stated now. */
   ladeFakten() {
     return this.frage(`/aufgabe/${encodeURIComponent(this.taskId)}/fakten`).then((antwort) => antwort.json());
