@@ -9,6 +9,7 @@ import de.amtsweg.test.Antragsdatei;
 import de.amtsweg.test.Fall;
 import de.amtsweg.test.Tasklistweg;
 import de.amtsweg.vorgang.Zustand;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -136,6 +137,46 @@ class BeispieleTest extends AmtswegTest {
             String nummer = nummer("VE");
             return Map.of("seriennummer", nummer, "seriennummerZweite", nummer + "B", "unterschrieben", true);
         });
+    }
+
+    @Test
+    void Fachkraefteverfahren_leicht_die_Blaue_Karte() {
+        Tasklistweg weg = Tasklistweg.mit(Fall.ausAntrag("fachkraefteverfahren-blaue-karte"));
+        Fall fall = weg.bisZumEnde();
+
+        assertThat(weg.erledigt()).endsWith("vorschlag-zeichnen", "vorabzustimmung-uebermitteln");
+        assertThat(papiere(fall)).contains("Vorabzustimmung zum Visum");
+    }
+
+    @Test
+    void Fachkraefteverfahren_mittel_Pflege_mit_Anerkennung_und_Familie() {
+        Fall fall = Tasklistweg.mit(Fall.ausAntrag("fachkraefteverfahren-pflege-mit-familie"))
+                .antwortet("anerkennung-feststellen", anerkennung("GLEICHWERTIGKEIT", "JA"))
+                .antwortet("sachverhalt-feststellen", Map.of("berufsausuebung", "ERTEILT"))
+                .bisZumEnde();
+
+        assertThat(papiere(fall))
+                .contains("Beschleunigtes Fachkräfteverfahren: Antrag auf Anerkennung", "Vorabzustimmung zum Visum");
+    }
+
+    @Test
+    void Fachkraefteverfahren_schwer_die_Anerkennung_reicht_nicht() {
+        Fall fall = Tasklistweg.mit(Fall.ausAntrag("fachkraefteverfahren-durch-dritten"))
+                .antwortet("anerkennung-feststellen", anerkennung("ZEUGNISBEWERTUNG", "NEIN"))
+                .antwortet("anerkennung-auswerten", Map.of("anerkennungErgebnis", "TEILWEISE"))
+                .bisZumEnde();
+
+        assertThat(fall.verlauf()).contains("Keine Vorabzustimmung, Arbeitgeber unterrichtet");
+        assertThat(papiere(fall)).doesNotContain("Vorabzustimmung zum Visum");
+    }
+
+    private static Map<String, Object> anerkennung(String art, String reglementiert) {
+        Map<String, Object> antwort = new HashMap<>();
+        antwort.put("anerkennungArt", art);
+        antwort.put("anerkennungGrund", null);
+        antwort.put("reglementiert", reglementiert);
+        antwort.put("anerkennungsstelle", "Landesamt für Anerkennung\nAktenweg 1\n12345 Musterstadt");
+        return antwort;
     }
 
     @Test
