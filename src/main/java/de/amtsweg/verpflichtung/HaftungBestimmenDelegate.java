@@ -23,7 +23,8 @@ final class HaftungBestimmenDelegate implements JavaDelegate {
         String nummer = execution.getProcessBusinessKey();
         Regelzeile zeile = pruefung.haftung(nummer);
         LocalDate bis = (LocalDate) zeile.ausgaben().get("haftungBis");
-        boolean laeuft = zeile.ja("haftungAktiv") && bis != null;
+        // where the table leaves open whether an event ended it, somebody is still reminded of the last possible day
+        boolean laeuft = bis != null && !Boolean.FALSE.equals(zeile.ausgaben().get("haftungAktiv"));
         execution.setVariable(VorgangVariable.HAFTUNG_LAEUFT.schluessel(), laeuft);
         if (laeuft) {
             execution.setVariable(VorgangVariable.HAFTUNG_BIS.schluessel(), Zeitpunkte.nachAblauf(bis));

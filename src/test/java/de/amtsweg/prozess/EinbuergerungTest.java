@@ -9,7 +9,6 @@ import de.amtsweg.test.AmtswegTest;
 import de.amtsweg.test.Antragsdatei;
 import de.amtsweg.test.Fall;
 import de.amtsweg.test.Partner;
-import de.amtsweg.test.Person;
 import de.amtsweg.test.Tasklist;
 import de.amtsweg.vorgang.Fallart;
 import de.amtsweg.vorgang.Zustand;
@@ -470,19 +469,7 @@ class EinbuergerungTest extends AmtswegTest {
     void am_Schalter_wird_aufgenommen_wer_eingebuergert_werden_will() {
         Map<String, Object> angaben = new HashMap<>(EingangTest.vorsprache("Einzubuergern"));
         angaben.put("ersteinreisedatum", "2018-02-01");
-        Person person = new Person("staatsangehoerigkeit-musterstadt");
-        String modell = engine.getRepositoryService()
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("einbuergerung-persoenlich-aufnehmen")
-                .latestVersion()
-                .singleResult()
-                .getId();
-        Fall fall = Fall.zu(person.tut(() -> engine.getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .processInstanceId(
-                        engine.getFormService().submitStartForm(modell, angaben).getId())
-                .singleResult()
-                .getBusinessKey()));
+        Fall fall = Fall.amSchalter("staatsangehoerigkeit-musterstadt", "einbuergerung-persoenlich-aufnehmen", angaben);
         fall.erledigt("unterlagen-pruefen", "unterlagenErgebnis", "NACHFORDERN")
                 .wartetAuf("unterlagen-abwarten")
                 .unterlagenEingegangen()

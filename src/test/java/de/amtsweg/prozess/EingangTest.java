@@ -120,20 +120,7 @@ class EingangTest extends AmtswegTest {
     }
 
     private Fall nimmAuf(Map<String, Object> angaben) {
-        String instanz = SACHBEARBEITUNG.tut(() -> {
-            String modell = engine.getRepositoryService()
-                    .createProcessDefinitionQuery()
-                    .processDefinitionKey("antrag-persoenlich-aufnehmen")
-                    .latestVersion()
-                    .singleResult()
-                    .getId();
-            return engine.getFormService().submitStartForm(modell, angaben).getId();
-        });
-        return Fall.zu(engine.getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .processInstanceId(instanz)
-                .singleResult()
-                .getBusinessKey());
+        return Fall.amSchalter(SACHBEARBEITUNG.id(), "antrag-persoenlich-aufnehmen", angaben);
     }
 
     static Map<String, Object> vorsprache(String nachname) {

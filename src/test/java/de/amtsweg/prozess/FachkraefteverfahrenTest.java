@@ -8,7 +8,6 @@ import de.amtsweg.akte.Dokumente;
 import de.amtsweg.test.AmtswegTest;
 import de.amtsweg.test.Antragsdatei;
 import de.amtsweg.test.Fall;
-import de.amtsweg.test.Person;
 import de.amtsweg.vorgang.Fallart;
 import de.amtsweg.vorgang.Zustand;
 import java.io.IOException;
@@ -312,19 +311,8 @@ class FachkraefteverfahrenTest extends AmtswegTest {
         angaben.put("berufsbezeichnung", "Mechatroniker");
         angaben.put("gehaltJahr", 41000);
         angaben.put("qualifikation", "BERUFSAUSBILDUNG");
-        Person person = new Person("sachbearbeitung-musterstadt");
-        String modell = engine.getRepositoryService()
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("fachkraefteverfahren-persoenlich-aufnehmen")
-                .latestVersion()
-                .singleResult()
-                .getId();
-        Fall fall = Fall.zu(person.tut(() -> engine.getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .processInstanceId(
-                        engine.getFormService().submitStartForm(modell, angaben).getId())
-                .singleResult()
-                .getBusinessKey()));
+        Fall fall =
+                Fall.amSchalter("sachbearbeitung-musterstadt", "fachkraefteverfahren-persoenlich-aufnehmen", angaben);
 
         fall.wartetAuf("fachkraefteverfahren-eroeffnen");
         assertThat(fall.vorgang().nachname()).isEqualTo("Schalterfachkraft");

@@ -110,6 +110,9 @@ class HaftungTest extends AmtswegTest {
                 .wartetAuf("unterrichtung-absenden");
         assertThat(fall.verlauf())
                 .contains("An den Tagen der Kosten wird gehaftet: Der neue Titel dient demselben Zweck.");
+
+        // at most five years from the entry (§ 68 (1) AufenthG): on the last possible day somebody is reminded
+        fall.nachTagen(5 * 366).wartetAuf("haftungsende-pruefen");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.amtsweg.test.AmtswegTest;
 import de.amtsweg.test.Fall;
-import de.amtsweg.test.Person;
 import de.amtsweg.test.Warten;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -73,21 +72,7 @@ class MerkblattTest extends AmtswegTest {
         Map<String, Object> angaben = new HashMap<>(EingangTest.vorsprache("Merkblattprobe"));
         angaben.put("email", "merkblatt@example.org");
         angaben.put("merkblattSprache", sprache);
-        return new Person("sachbearbeitung-musterstadt").tut(() -> {
-            String modell = engine.getRepositoryService()
-                    .createProcessDefinitionQuery()
-                    .processDefinitionKey("antrag-persoenlich-aufnehmen")
-                    .latestVersion()
-                    .singleResult()
-                    .getId();
-            String instanz =
-                    engine.getFormService().submitStartForm(modell, angaben).getId();
-            return Fall.zu(engine.getHistoryService()
-                    .createHistoricProcessInstanceQuery()
-                    .processInstanceId(instanz)
-                    .singleResult()
-                    .getBusinessKey());
-        });
+        return Fall.amSchalter("sachbearbeitung-musterstadt", "antrag-persoenlich-aufnehmen", angaben);
     }
 
     /** The text of the case's mail with this subject, once the mail sink has it. */

@@ -7,7 +7,6 @@ import de.amtsweg.akte.Dokument;
 import de.amtsweg.akte.Dokumente;
 import de.amtsweg.test.AmtswegTest;
 import de.amtsweg.test.Fall;
-import de.amtsweg.test.Person;
 import de.amtsweg.test.Warten;
 import de.amtsweg.vorgang.Fallart;
 import de.amtsweg.vorgang.Zustand;
@@ -384,19 +383,7 @@ class VerpflichtungTest extends AmtswegTest {
         angaben.put("gastStaatsangehoerigkeit", "TUR");
         angaben.put("gastBeziehung", "Freundin");
         angaben.put("besuchZweck", "Besuch");
-        Person person = new Person("sachbearbeitung-musterstadt");
-        String modell = engine.getRepositoryService()
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("verpflichtung-persoenlich-aufnehmen")
-                .latestVersion()
-                .singleResult()
-                .getId();
-        Fall fall = Fall.zu(person.tut(() -> engine.getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .processInstanceId(
-                        engine.getFormService().submitStartForm(modell, angaben).getId())
-                .singleResult()
-                .getBusinessKey()));
+        Fall fall = Fall.amSchalter("sachbearbeitung-musterstadt", "verpflichtung-persoenlich-aufnehmen", angaben);
 
         fall.wartetAuf("verpflichtung-feststellen");
         assertThat(fall.vorgang().nachname()).isEqualTo("Gastgeberin");

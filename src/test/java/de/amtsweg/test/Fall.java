@@ -60,6 +60,25 @@ public final class Fall {
         }
     }
 
+    /** The case that this person opens at the counter, with the start form of the process. */
+    public static Fall amSchalter(String person, String prozess, Map<String, Object> angaben) {
+        ProcessEngine engine = Anwendung.laufende().engine();
+        String instanz = new Person(person).tut(() -> {
+            String modell = engine.getRepositoryService()
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey(prozess)
+                    .latestVersion()
+                    .singleResult()
+                    .getId();
+            return engine.getFormService().submitStartForm(modell, angaben).getId();
+        });
+        return new Fall(engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceId(instanz)
+                .singleResult()
+                .getBusinessKey());
+    }
+
     /** The case with this number, however it was opened. */
     public static Fall zu(String vorgangsnummer) {
         return new Fall(vorgangsnummer);
