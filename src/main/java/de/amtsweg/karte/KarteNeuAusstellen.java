@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class KarteNeuAusstellen implements Aufgabe {
 
     private static final String CHIP = "chipVerschuldet";
+    private static final String WIEDERGEFUNDEN = "WIEDERGEFUNDEN";
 
     private final Kartenausgabe ausgabe;
     private final Kartenantraege antraege;
@@ -73,12 +74,16 @@ class KarteNeuAusstellen implements Aufgabe {
     public void erledigen(Aufgabenkontext kontext, Formularwerte werte) {
         String nummer = kontext.vorgangsnummer();
         Kartenanlass anlass = antraege.anlass(nummer);
-        String ergebnis =
-                werte.auswahl("kartenErgebnis", "Wie wird entschieden?", List.of("AUSSTELLEN", "NICHT_AUSSTELLEN"));
+        String ergebnis = werte.auswahl(
+                "kartenErgebnis", "Wie wird entschieden?", List.of("AUSSTELLEN", WIEDERGEFUNDEN, "NICHT_AUSSTELLEN"));
         kontext.setze(VorgangVariable.KARTEN_ERGEBNIS, ergebnis);
         if (ergebnis.equals("NICHT_AUSSTELLEN")) {
             String grund = werte.pflichttext("kartenBegruendung", "Warum gibt es keine neue Karte?");
             vorgaenge.vermerke(nummer, "Keine neue Karte: " + grund, kontext.person());
+            return;
+        }
+        if (ergebnis.equals(WIEDERGEFUNDEN)) {
+            ausgabe.wiedergefunden(nummer, anlass, kontext.person());
             return;
         }
         Vorschlag erteilt = ausgabe.geltenderTitel(nummer);

@@ -118,6 +118,15 @@ public class Karten {
                 .update();
     }
 
+    /** The card that was lost was found and presented (§ 57a no. 1 AufenthV): it is valid again, if none came after it. */
+    void wiedergefunden(String vorgangsnummer) {
+        jdbc.sql("update karte set ungueltig = null, ungueltig_grund = null where id = (select id from karte where"
+                        + " vorgangsnummer = ? and ausgehaendigt is not null order by id desc limit 1)"
+                        + " and ungueltig_grund = ?")
+                .params(vorgangsnummer, Kartenanlass.VERLUST.bezeichnung())
+                .update();
+    }
+
     /** Notes that the producer had the online function of this card blocked (§ 10 (5) PAuswG). */
     public void gesperrt(String vorgangsnummer, String seriennummer) {
         jdbc.sql("update karte set gesperrt = ? where vorgangsnummer = ? and seriennummer = ?")
@@ -135,8 +144,8 @@ public class Karten {
                 .optional();
     }
 
-    /** The serial number of the card that was lost last: the one to block. */
-    public Optional<String> zuSperren(String vorgangsnummer) {
+    /** The serial number of the card that was handed out last, valid or not. */
+    public Optional<String> zuletztAusgehaendigt(String vorgangsnummer) {
         return jdbc.sql("select seriennummer from karte where vorgangsnummer = ? and ausgehaendigt is not null"
                         + " and seriennummer is not null order by id desc limit 1")
                 .param(vorgangsnummer)

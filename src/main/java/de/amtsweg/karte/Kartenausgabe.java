@@ -45,8 +45,8 @@ class Kartenausgabe {
                 .orElseThrow(() -> new FachlicherFehler("Einen Vorgang " + nummer
                         + " über einen Aufenthaltstitel gibt es bei dieser Behörde nicht. Die Nummer steht auf dem"
                         + " Bescheid."));
-        Karten.Karte karte = karten.zu(nummer)
-                .filter(k -> k.ausgehaendigt() != null && titel.zu(nummer).isPresent())
+        String karte = karten.zuletztAusgehaendigt(nummer)
+                .filter(k -> titel.zu(nummer).isPresent())
                 .orElseThrow(() -> new FachlicherFehler(
                         "Im Vorgang " + nummer + " ist keine Karte ausgehändigt, die zu ersetzen wäre."));
         if (vorgang.zustand() != Zustand.ABGESCHLOSSEN) {
@@ -59,9 +59,26 @@ class Kartenausgabe {
         vorgaenge.vermerke(nummer, "Neue Karte beantragt: " + anlass.bezeichnung(), person);
         if (anlass == Kartenanlass.VERLUST) {
             karten.erklaereUngueltig(nummer, anlass.bezeichnung());
-            vorgaenge.vermerke(nummer, "Karte " + karte.seriennummer() + " ungültig: " + anlass.bezeichnung(), person);
+            vorgaenge.vermerke(nummer, "Karte " + karte + " ungültig: " + anlass.bezeichnung(), person);
         }
         vorgaenge.setzeZustand(nummer, Zustand.IN_BEARBEITUNG);
+    }
+
+    /**
+     * The lost card was found and is presented.
+     *
+     * @throws FachlicherFehler if none was lost
+     */
+    void wiedergefunden(String nummer, Kartenanlass anlass, String person) {
+        if (anlass != Kartenanlass.VERLUST) {
+            throw new FachlicherFehler(
+                    "Abhandengekommen ist keine Karte. Bitte wählen Sie „Nein“ und geben Sie den" + " Grund an.");
+        }
+        karten.wiedergefunden(nummer);
+        vorgaenge.vermerke(
+                nummer,
+                "Karte wiedergefunden und vorgelegt; sie gilt wieder, der Online-Ausweis bleibt gesperrt",
+                person);
     }
 
     /**

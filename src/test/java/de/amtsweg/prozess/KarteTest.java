@@ -84,7 +84,7 @@ class KarteTest extends AmtswegTest {
     }
 
     @Test
-    void wer_seine_Karte_wiederfindet_braucht_keine_neue() {
+    void wer_keine_neue_Karte_braucht_bekommt_keine() {
         Fall fall = ausgehaendigt();
         beantrage(fall.nummer(), "NEUER_PASS");
         assertThat(fall.zustand()).isEqualTo(Zustand.IN_BEARBEITUNG);
@@ -102,6 +102,32 @@ class KarteTest extends AmtswegTest {
         assertThat(fall.verlauf()).contains("Keine neue Karte: Der neue Pass hat dieselbe Nummer.");
         assertThat(fall.zustand()).isEqualTo(Zustand.ABGESCHLOSSEN);
         assertThat(karten(fall)).containsExactly("gueltig, ausgehaendigt");
+    }
+
+    @Test
+    void eine_wiedergefundene_Karte_gilt_wieder_und_kann_noch_einmal_verloren_gehen() {
+        Fall fall = ausgehaendigt();
+        beantrage(fall.nummer(), "VERLUST");
+        fall.erledigt(PRUEFEN, "kartenErgebnis", "WIEDERGEFUNDEN")
+                .vermerkt("Karte wiedergefunden")
+                .bisZumEnde();
+        assertThat(karten(fall)).containsExactly("gueltig, ausgehaendigt, gesperrt");
+
+        beantrage(fall.nummer(), "VERLUST");
+        fall.erledigt(
+                        PRUEFEN,
+                        "kartenErgebnis",
+                        "NICHT_AUSSTELLEN",
+                        "kartenBegruendung",
+                        "Die Person zieht morgen ins Ausland.")
+                .bisZumEnde();
+        assertThat(karten(fall)).containsExactly("abhandengekommen, ausgehaendigt, gesperrt");
+
+        beantrage(fall.nummer(), "NEUER_PASS");
+        assertThat(fall.abgelehnt(PRUEFEN, "kartenErgebnis", "WIEDERGEFUNDEN"))
+                .startsWith("Abhandengekommen ist keine Karte.");
+        fall.bisZumEnde();
+        assertThat(karten(fall)).containsExactly("abhandengekommen, ausgehaendigt, gesperrt", "gueltig, ausgehaendigt");
     }
 
     @Test

@@ -66,7 +66,7 @@ class EatRegister implements Register {
         Stelle absender = fall.absender(nummer);
         if (SPERRMELDUNG.equals(auftrag.nachrichtentyp())) {
             return nachrichten.sperrmeldung(
-                    auftrag, absender, karten.zuSperren(nummer).orElseThrow());
+                    auftrag, absender, karten.zuletztAusgehaendigt(nummer).orElseThrow());
         }
         Vorschlag entscheidung = titel.zu(nummer).orElseThrow();
         Map<String, String> identitaet = identitaeten
