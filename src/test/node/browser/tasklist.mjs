@@ -44,6 +44,8 @@ export class Tasklist {
     const karte = await this.warteAufKarte(name, vorgangsnummer, frist);
     await karte.locator('h4.task a').click();
     await this.seite.locator('h2.task').filter({ hasText: name }).waitFor();
+    // the tab of the task before stays open
+    await this.reiter('Formular');
     await this.seite.locator('.fjs-container .fjs-form-field').first().waitFor();
   }
 
@@ -59,10 +61,23 @@ export class Tasklist {
         await this.bild('fehlt-aufgabe');
         throw new Error(`task not in the list: ${name} ${vorgangsnummer}`);
       }
-      await this.seite.reload();
-      await this.seite.waitForLoadState('networkidle');
+      if (!(await this.blaettere())) {
+        await this.seite.reload();
+        await this.seite.waitForLoadState('networkidle');
+      }
     }
     return karte;
+  }
+
+  /** To the next page of the list; false on the last one. */
+  async blaettere() {
+    const weiter = this.seite.locator('.pagination-next:not(.disabled) a').first();
+    if (!(await weiter.isVisible())) {
+      return false;
+    }
+    await weiter.click();
+    await this.seite.waitForLoadState('networkidle');
+    return true;
   }
 
   async uebernimm() {

@@ -62,16 +62,27 @@ class Fiktionen {
         return "- **Name:** " + Anzeigetext.von(v.antragsteller()) + "\n- **AZR-Nummer:** " + azrNummer(v)
                 + "\n- **Wirkung:** "
                 + wirkung.text("norm") + "\n- **Erwerbstätigkeit:** " + wirkung.text("erwerbstaetigkeit")
-                + "\n- **Gültig bis:** " + briefe.heute().plus(GELTUNG).format(TAG);
+                + "\n- **Gültig bis:** " + gueltigBis().format(TAG);
     }
 
-    /** @throws de.amtsweg.vorgang.FachlicherFehler if one of the forms is used already */
+    /** The last day of a certificate that is printed today. */
+    LocalDate gueltigBis() {
+        return briefe.heute().plus(GELTUNG);
+    }
+
+    /**
+     * @param bis last day, as printed: between printing and hand-over days may pass
+     * @throws de.amtsweg.vorgang.FachlicherFehler if one of the forms is used already
+     */
     void ausgehaendigt(
-            String vorgangsnummer, String seriennummer, LocalDate tag, List<Vordruck> unbrauchbare, String person) {
+            String vorgangsnummer,
+            String seriennummer,
+            LocalDate tag,
+            LocalDate bis,
+            List<Vordruck> unbrauchbare,
+            String person) {
         ausgaben.vermerke(
-                vorgaenge.lade(vorgangsnummer),
-                new Fiktionsausgabe(seriennummer, tag, tag.plus(GELTUNG), person),
-                unbrauchbare);
+                vorgaenge.lade(vorgangsnummer), new Fiktionsausgabe(seriennummer, tag, bis, person), unbrauchbare);
         vorgaenge.vermerke(vorgangsnummer, "Fiktionsbescheinigung " + seriennummer + " ausgehändigt", person);
     }
 

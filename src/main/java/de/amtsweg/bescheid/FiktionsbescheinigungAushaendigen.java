@@ -31,7 +31,8 @@ class FiktionsbescheinigungAushaendigen implements Aufgabe {
     public Map<String, Object> vorlegen(Aufgabenkontext kontext) {
         return Map.of(
                 "fiktionUebersicht", fiktionen.druckdaten(kontext.vorgangsnummer()),
-                "ausgehaendigtAm", briefe.heute());
+                "ausgehaendigtAm", briefe.heute(),
+                "gueltigBis", fiktionen.gueltigBis());
     }
 
     @Override
@@ -41,8 +42,13 @@ class FiktionsbescheinigungAushaendigen implements Aufgabe {
         if (tag.isAfter(briefe.heute())) {
             throw new FachlicherFehler("Der Tag der Aushändigung liegt in der Zukunft.");
         }
+        LocalDate bis = werte.pflichttag("gueltigBis", "Gültig bis, wie gedruckt");
+        if (!bis.isAfter(tag)) {
+            throw new FachlicherFehler("Der letzte Tag der Bescheinigung liegt nach dem Tag der Aushändigung. Bitte"
+                    + " drucken Sie sie neu, wenn sie schon abgelaufen ist.");
+        }
         List<Vordruck> unbrauchbare =
                 Vordruck.unbrauchbare(werte.text("ungueltigeVordrucke").orElse(""));
-        fiktionen.ausgehaendigt(kontext.vorgangsnummer(), seriennummer, tag, unbrauchbare, kontext.person());
+        fiktionen.ausgehaendigt(kontext.vorgangsnummer(), seriennummer, tag, bis, unbrauchbare, kontext.person());
     }
 }

@@ -3,6 +3,7 @@ package de.amtsweg.engine;
 import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.vorgang.Fallart;
 import de.amtsweg.vorgang.Prozessstart;
+import de.amtsweg.vorgang.Vorgaenge;
 import de.amtsweg.vorgang.VorgangVariable;
 import java.util.List;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -19,11 +20,17 @@ class EngineProzessstart implements Prozessstart {
     private final RuntimeService runtimeService;
     private final TaskService taskService;
     private final Anmeldung anmeldung;
+    private final Vorgaenge vorgaenge;
 
-    EngineProzessstart(@Lazy RuntimeService runtimeService, @Lazy TaskService taskService, Anmeldung anmeldung) {
+    EngineProzessstart(
+            @Lazy RuntimeService runtimeService,
+            @Lazy TaskService taskService,
+            Anmeldung anmeldung,
+            Vorgaenge vorgaenge) {
         this.runtimeService = runtimeService;
         this.taskService = taskService;
         this.anmeldung = anmeldung;
+        this.vorgaenge = vorgaenge;
     }
 
     @Override
@@ -73,6 +80,8 @@ class EngineProzessstart implements Prozessstart {
     @Override
     public boolean beginneBaustein(String vorgangsnummer, String baustein, boolean nebeneinander) {
         return anmeldung.alsAnwendung(() -> {
+            // two people at once: the second one sees what the first began
+            vorgaenge.sperre(vorgangsnummer);
             boolean laeuft = nebeneinander ? hatAufgabe(vorgangsnummer, baustein) : laeuft(vorgangsnummer, baustein);
             if (!laeuft) {
                 runtimeService

@@ -93,7 +93,10 @@ class Vorabpruefung {
                     .filter(f -> !Festlegung.KEINE.equals(f.rechtsgrundlage()))
                     .map(Festlegung::bezeichnung)
                     .orElse(KEINE);
-            Optional<Beteiligung> ba = beteiligungen.zu(nummer, Beteiligung.BA);
+            // an answer about another legal basis says nothing about one that needs no consent
+            Optional<Beteiligung> ba = beteiligungen.zu(nummer, Beteiligung.BA).filter(b -> grundlage
+                    .filter(f -> brauchtZustimmung(nummer, f))
+                    .isPresent());
             fakten.put("vereinbarung81a", "GESCHLOSSEN");
             fakten.put(
                     "rechtsgrundlage",
@@ -116,6 +119,13 @@ class Vorabpruefung {
             hindernisse.add("Noch zu klären: " + String.join(", ", antwort.zuKlaeren()) + ".");
         }
         return new Ergebnis(bezeichnung, hindernisse, geprueft);
+    }
+
+    private boolean brauchtZustimmung(String nummer, Festlegung grundlage) {
+        return entscheidungen.rechtsgrundlagen(nummer).stream()
+                .flatMap(n -> n.treffer().stream())
+                .filter(z -> z.text("schluessel").equals(grundlage.rechtsgrundlage()))
+                .anyMatch(z -> Boolean.TRUE.equals(z.ausgaben().get("baZustimmung")));
     }
 
     private static Map<String, Object> fakten(Eroeffnung e) {

@@ -43,8 +43,8 @@ public class Karten {
         if (nachgetragen == 0) {
             // somebody may have gone on without the confirmation, which comes now
             nachgetragen = jdbc.sql("update karte set auftragsnummer = ?, bestellung = ? where vorgangsnummer = ?"
-                            + " and auftragsnummer is null and bestellung is null and not exists (select 1 from karte"
-                            + " where vorgangsnummer = ? and auftragsnummer = ?)")
+                            + " and auftragsnummer is null and bestellung is null and ungueltig is null and not exists"
+                            + " (select 1 from karte where vorgangsnummer = ? and auftragsnummer = ?)")
                     .params(auftragsnummer, bestellung, vorgangsnummer, vorgangsnummer, auftragsnummer)
                     .update();
         }
@@ -115,6 +115,14 @@ public class Karten {
     void erklaereUngueltig(String vorgangsnummer, String grund) {
         jdbc.sql("update karte set ungueltig = ?, ungueltig_grund = ? where id = " + AKTUELLE)
                 .params(LocalDate.now(uhr), grund, vorgangsnummer)
+                .update();
+    }
+
+    /** The card the person has was lost; one that is being made is not touched. */
+    void abhandengekommen(String vorgangsnummer) {
+        jdbc.sql("update karte set ungueltig = ?, ungueltig_grund = ? where vorgangsnummer = ?"
+                        + " and ausgehaendigt is not null and ungueltig is null")
+                .params(LocalDate.now(uhr), Kartenanlass.VERLUST.bezeichnung(), vorgangsnummer)
                 .update();
     }
 

@@ -49,7 +49,9 @@ class Kartenausgabe {
                 .filter(k -> titel.zu(nummer).isPresent())
                 .orElseThrow(() -> new FachlicherFehler(
                         "Im Vorgang " + nummer + " ist keine Karte ausgehändigt, die zu ersetzen wäre."));
-        if (vorgang.zustand() != Zustand.ABGESCHLOSSEN) {
+        boolean abgeschlossen = vorgang.zustand() == Zustand.ABGESCHLOSSEN;
+        // a lost card is blocked at once, whatever else the case waits for (§ 10 (5) PAuswG)
+        if (!abgeschlossen && anlass != Kartenanlass.VERLUST) {
             throw new FachlicherFehler("Der Vorgang " + nummer + " ist noch nicht abgeschlossen. Bitte erledigen Sie"
                     + " zuerst, was dort offen ist.");
         }
@@ -58,10 +60,12 @@ class Kartenausgabe {
         }
         vorgaenge.vermerke(nummer, "Neue Karte beantragt: " + anlass.bezeichnung(), person);
         if (anlass == Kartenanlass.VERLUST) {
-            karten.erklaereUngueltig(nummer, anlass.bezeichnung());
+            karten.abhandengekommen(nummer);
             vorgaenge.vermerke(nummer, "Karte " + karte + " ungültig: " + anlass.bezeichnung(), person);
         }
-        vorgaenge.setzeZustand(nummer, Zustand.IN_BEARBEITUNG);
+        if (abgeschlossen) {
+            vorgaenge.setzeZustand(nummer, Zustand.IN_BEARBEITUNG);
+        }
     }
 
     /**

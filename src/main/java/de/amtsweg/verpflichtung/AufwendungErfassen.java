@@ -107,7 +107,7 @@ class AufwendungErfassen implements Aufgabe {
                     + " zuständig ist (§ 67 Abs. 3 AufenthG). Unterrichtet wird nur über Kosten für Lebensunterhalt,"
                     + " Wohnraum, Krankheit und Pflege (§ 68 Abs. 4 AufenthG).");
         }
-        LocalDate von = Aufwendungsangaben.von(werte);
+        LocalDate von = Aufwendungsangaben.von(werte, LocalDate.MIN);
         LocalDate bis = Aufwendungsangaben.bis(werte, von, LocalDate.now(uhr));
         Haftung haftung = haftungslage.vergleiche(nummer, von, bis);
         String grund = werte.text("haftungsgrund").orElse(null);
@@ -143,7 +143,7 @@ class AufwendungErfassen implements Aufgabe {
                     + " die die öffentlichen Mittel aufgewendet hat (§ 68 Abs. 2 Satz 4 AufenthG). Selbst erheben"
                     + " kann sie nur die Kosten der §§ 66 und 67 AufenthG.");
         }
-        LocalDate von = Aufwendungsangaben.von(werte);
+        LocalDate von = Aufwendungsangaben.von(werte, erklaerungen.tag(nummer));
         LocalDate bis = Aufwendungsangaben.bis(werte, von, LocalDate.now(uhr));
         boolean zwei = verpflichtungen.lade(nummer).zweite() != null;
         String anschrift = zwei

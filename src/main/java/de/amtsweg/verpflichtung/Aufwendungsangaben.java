@@ -31,8 +31,13 @@ final class Aufwendungsangaben {
         return art;
     }
 
-    static LocalDate von(Formularwerte werte) {
-        return werte.pflichttag("aufwendungVon", "Erster Tag");
+    /** @param erklaert the first day that counts; whether liability holds on a later one the table says, where there is one */
+    static LocalDate von(Formularwerte werte, LocalDate erklaert) {
+        LocalDate von = werte.pflichttag("aufwendungVon", "Erster Tag");
+        if (von.isBefore(erklaert)) {
+            throw new FachlicherFehler("Die Kosten beginnen vor der Erklärung. Bitte erfassen Sie nur Tage danach.");
+        }
+        return von;
     }
 
     static LocalDate bis(Formularwerte werte, LocalDate von, LocalDate heute) {

@@ -4,6 +4,7 @@ import de.amtsweg.vorgang.Bausteinbedingung;
 import de.amtsweg.vorgang.FachlicherFehler;
 import de.amtsweg.vorgang.Fallart;
 import de.amtsweg.vorgang.Vorgang;
+import de.amtsweg.vorgang.Zustand;
 import org.springframework.stereotype.Component;
 
 /** Costs can be claimed only under a declaration that was made. */
@@ -34,6 +35,11 @@ class Haftungsbedingung implements Bausteinbedingung {
         if (verpflichtungen.finde(nummer).isEmpty() || erklaerungen.tag(nummer) == null) {
             throw new FachlicherFehler(
                     "In diesem Vorgang ist keine Verpflichtungserklärung abgegeben; niemand haftet.");
+        }
+        // until then its own draft is what the guard looks at
+        if (vorgang.zustand() != Zustand.ABGESCHLOSSEN) {
+            throw new FachlicherFehler("Die Entgegennahme der Erklärung ist noch nicht abgeschlossen. Bitte erledigen"
+                    + " Sie zuerst, was dort offen ist.");
         }
     }
 }

@@ -38,6 +38,14 @@ public class Vorgaenge {
                 .optional();
     }
 
+    /** Until the end of the transaction nobody else gets past here with this case. */
+    public void sperre(String vorgangsnummer) {
+        jdbc.sql("select vorgangsnummer from vorgang where vorgangsnummer = ? for update")
+                .param(vorgangsnummer)
+                .query(String.class)
+                .optional();
+    }
+
     /** The case that must exist. */
     public Vorgang lade(String vorgangsnummer) {
         return finde(vorgangsnummer)

@@ -158,7 +158,8 @@ class KarteTest extends AmtswegTest {
         Fall fall = ausgehaendigt();
         assertThat(abgelehnt(fall.nummer(), "LANGEWEILE")).contains("Anlass");
         beantrage(fall.nummer(), "NEUER_PASS");
-        assertThat(abgelehnt(fall.nummer(), "VERLUST")).contains("noch nicht abgeschlossen");
+        assertThat(abgelehnt(fall.nummer(), "CHIP_DEFEKT")).contains("noch nicht abgeschlossen");
+        assertThat(abgelehnt(fall.nummer(), "VERLUST")).contains("wird schon eine neue Karte bearbeitet");
         assertThat(karten(fall)).as("nothing changed").containsExactly("gueltig, ausgehaendigt");
         fall.bisZumEnde();
     }
