@@ -190,30 +190,13 @@ describe('a case with two people', { concurrency: false }, () => {
   schritt('the approver signs', () =>
     erledige(zeichnung, 'Zur Zeichnung', 'Entscheidung zeichnen', { Geltungsdauer: 'Ja, einverstanden' }));
 
-  schritt('what turns out to be wrong after the signature is corrected and signed anew', async () => {
-    await sachbearbeitung.waehleFilter('Offene Aufgaben');
-    await sachbearbeitung.oeffneAufgabe('Karte aushändigen', vorgang);
-    await sachbearbeitung.reiter('Akte');
-    const akte = sachbearbeitung.seite.locator('.akte');
-    await akte.getByRole('button', { name: 'Korrektur erfassen' }).first().click();
-    await akte.getByLabel('Was ist falsch?').fill('Die Geltungsdauer ist zu lang.');
-    await akte.getByLabel('Warum ist es falsch?').fill('Der Arbeitsvertrag endet früher.');
-    await akte.getByLabel('Worauf stützen Sie die Korrektur?').selectOption('§ 49 VwVfG: Widerruf');
-    await pruefeBild(sachbearbeitung, 'Korrektur', '.akte');
-    await akte.getByRole('button', { name: 'Korrektur erfassen' }).last().click();
-    await erledige(sachbearbeitung, 'Offene Aufgaben', 'Entscheidung vorschlagen', { Geltungsdauer: '24' });
-    await erledige(zeichnung, 'Zur Zeichnung', 'Entscheidung zeichnen', {
-      Ergebnis: 'Ja, einverstanden',
-      Rechtsgrundlage: 'Ja, einverstanden',
-      Geltungsdauer: 'Ja, einverstanden',
-      Nebenbestimmungen: 'Ja, einverstanden',
-      Gebühr: 'Ja, einverstanden'
-    });
-  });
-
   schritt('a wrong serial number is refused with a sentence, the right one hands out the card', async () => {
     await sachbearbeitung.waehleFilter('Offene Aufgaben');
     await sachbearbeitung.oeffneAufgabe('Karte aushändigen', vorgang);
+    await sachbearbeitung.reiter('Akte');
+    await sachbearbeitung.seite.locator('.akte').getByRole('button', { name: 'Korrektur erfassen' }).first().click();
+    await pruefeBild(sachbearbeitung, 'Korrektur', '.akte');
+    await sachbearbeitung.reiter('Formular');
     await sachbearbeitung.uebernimm();
     await pruefeBild(sachbearbeitung, 'Karte', '.fjs-container');
     const uebersicht = await sachbearbeitung.seite.locator('.fjs-container').innerText();

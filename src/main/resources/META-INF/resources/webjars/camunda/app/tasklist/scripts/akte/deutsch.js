@@ -47,7 +47,9 @@ const MUSTER = [
     /^Please select a valid value, the two nearest valid values are (.+) and (.+)\.$/,
     (kleiner, groesser) => `Möglich sind hier nur bestimmte Werte, die nächsten sind ${zahl(kleiner)} und ${zahl(groesser)}.`
   ],
-  [/^Remove list item (\d+)$/, (nummer) => `Eintrag ${nummer} entfernen`]
+  [/^Remove list item (\d+)$/, (nummer) => `Eintrag ${nummer} entfernen`],
+  // a task that ended by what was done in the tab Akte, such as a correction
+  [/^.*No matching task with id .*$/, () => 'Diese Aufgabe gibt es nicht mehr. Die nächste steht in der Liste.']
 ];
 
 const BEREICHE = '.fjs-container, .navigation, .notifications';
@@ -57,7 +59,8 @@ const ATTRIBUTE = ['placeholder', 'title', 'aria-label', 'alt'];
 // Where translated texts may stand: parts that the library draws itself, not labels, help texts and values of a form.
 const EIGENE_TEXTE =
   '.fjs-form-field-error, .fjs-select-display, .fjs-dropdownlist-empty, .fjs-repeat-render-footer, .fjs-table-td, ' +
-  '.fjs-iframe-placeholder-text, .fjs-datetime-subsection label, .alert .sr-only';
+  '.fjs-iframe-placeholder-text, .fjs-datetime-subsection label, .alert .sr-only, ' +
+  '.notifications .alert';
 
 // Window variable that the date picker of form-js sets; all pickers created later follow it.
 const KALENDER = {
