@@ -11,7 +11,8 @@ export class Tasklist {
   static async oeffne(browser) {
     const { seite, fehler } = await neueSeite(browser);
     await seite.goto(`${BASIS}/camunda/app/tasklist/default/`);
-    await seite.getByPlaceholder('Benutzername').waitFor();
+    // the very first page of a program that has just started may take its time
+    await seite.getByPlaceholder('Benutzername').waitFor({ timeout: 60_000 });
     return new Tasklist(seite, fehler);
   }
 
