@@ -33,7 +33,7 @@ export async function seite(browser, optionen = {}) {
     ...optionen
   });
   const neu = await kontext.newPage();
-  neu.setDefaultTimeout(15_000);
+  neu.setDefaultTimeout(30_000);
   const fehler = [];
   neu.on('pageerror', (ereignis) => fehler.push(String(ereignis)));
   return { seite: neu, fehler };
